@@ -1,0 +1,178 @@
+import { type DocumentNode, type DefinitionNode, Kind, print } from 'graphql';
+import { expandInputs } from './expand-inputs.ts';
+import type { Attribute, EdgeType, EntityType, Ontology, RelationField } from './ontology.ts';
+
+/** The API in SDL: what the ontology declares, expanded, and the fixed part as written. */
+export function expandSchema(ontology: Ontology, document: DocumentNode): string {
+  const interfaces = [...ontology.interfaces.values()];
+  const types = [...ontology.types.values()];
+  return [
+    ...document.definitions.filter((node) => isFixed(ontology, node)).map((node) => print(node)),
+    ...interfaces.map((type) => entityDeclaration('interface', type)),
+    ...types.map((type) => entityDeclaration('type', type)),
+    ...[...interfaces, ...types].map((type) => connection(type.name)),
+    ...edgeConnections(ontology),
+    ...expandInputs(ontology),
+    rootFields(types),
+  ].join('\n\n');
+}
+
+/** Name of the connection type of a relation field: of its own where the edge has attributes. */
+export function connectionName(field: Pick<RelationField, 'target' | 'relation'>): string {
+  return `${field.target}${field.relation.edge?.name ?? ''}Connection`;
+}
+
+/** Name of the root field that lists a type: camelCase plural. */
+export function listField(type: string): string {
+  const name = singleField(type);
+  if (name.endsWith('y')) return `${name.slice(0, -1)}ies`;
+  return name.endsWith('s') ? name : `${name}s`;
+}
+
+/** Name of the root field for one entity of a type. */
+export function singleField(type: string): string {
+  return type.charAt(0).toLowerCase() + type.slice(1);
+}
+
+const WRITTEN = new Set<string>([Kind.OBJECT_TYPE_EXTENSION, Kind.INTERFACE_TYPE_EXTENSION, Kind.DIRECTIVE_DEFINITION]);
+
+function isFixed(ontology: Ontology, node: DefinitionNode): boolean {
+  if (WRITTEN.has(node.kind) || !('name' in node)) return false;
+  const name = node.name?.value ?? '';
+  return !ontology.types.has(name) && !ontology.interfaces.has(name) && !ontology.edges.has(name) && name !== 'RelationEnd';
+}
+
+function entityDeclaration(keyword: 'interface' | 'type', type: EntityType): string {
+  const parents = ['Node', ...type.interfaces].join(' & ');
+  const fields = [
+    ...COMMON,
+    ...[...type.attributes.values()].flatMap(attributeFields),
+    ...[...type.relations.values()].map(relationField),
+  ];
+  return `${quote(type.description)}${keyword} ${type.name} implements ${parents} {\n${fields.join('\n')}\n}`;
+}
+
+const COMMON = [
+  '"Stable id, `<prefix>:<slug>`."\nid: ID!',
+  '"The name, in the language asked for where it is known, otherwise in English or as printed."\nname("Language tag." language: Locale): String!',
+  '"All names, the shown one first."\nnames: [Name!]!',
+  '"The same thing in other systems."\nexternalIds: [ExternalId!]!',
+  '"Sources that speak of it, by id."\nnamedBy: [Source!]!',
+  `"Claims of which it is the subject, the object or in a role."
+  claims("Page length, 1 to 100." first: Int = 20 "Cursor after which the page begins." after: String "What claims to keep." where: ClaimWhere): ClaimConnection!`,
+];
+
+function attributeFields(attribute: Attribute): string[] {
+  const { name, scalar, list, description } = attribute;
+  const flat =
+    name === 'period'
+      ? ['"First day of the period; null where it is open or unknown."\nstartDate: Date', '"Last day of the period; null where it is open or unknown."\nendDate: Date']
+      : [];
+  return [
+    `${quote(description)}${name}: ${list ? `[${scalar}!]!` : scalar}`,
+    ...flat,
+    `"Why \`${name}\` is there or missing."\n${name}State: ValueState!`,
+    `"The claims behind \`${name}\`, the shown one first."\n${name}Claims: AttributeClaims!`,
+  ];
+}
+
+function relationField(field: RelationField): string {
+  return `${quote(field.description)}${field.name}(${pageArguments(field.target)}): ${connectionName(field)}!`;
+}
+
+const pageArguments = (target: string): string => `
+  "Page length, 1 to 100." first: Int = 20
+  "Cursor after which the page begins." after: String
+  "What to keep: conditions on the entity at the other end." where: ${target}Where
+  "Order of the page; without it, the order of the sources." orderBy: [${target}Order!]`;
+
+function connection(target: string): string {
+  return `"Page of \`${target}\`."
+type ${target}Connection {
+  "Rows: one a claim, with its cursor."
+  edges: [${target}Edge!]!
+${CONNECTION_FIELDS(target)}
+}
+
+"Row of a page of \`${target}\`."
+type ${target}Edge {
+${EDGE_FIELDS(target)}
+}`;
+}
+
+/** Connections whose edges have attributes: one for each end type and edge type that meet. */
+function edgeConnections(ontology: Ontology): string[] {
+  const pairs = new Map<string, { target: string; edge: EdgeType }>();
+  for (const type of [...ontology.interfaces.values(), ...ontology.types.values()]) {
+    for (const field of type.relations.values()) {
+      const { edge } = field.relation;
+      if (edge !== undefined) pairs.set(connectionName(field), { target: field.target, edge });
+    }
+  }
+  return [...pairs.values()].map(({ target, edge }) => edgeConnection(target, edge));
+}
+
+function edgeConnection(target: string, edge: EdgeType): string {
+  const name = `${target}${edge.name}`;
+  const attributes = edge.attributes.map(
+    (attribute) => `${quote(attribute.description)}${attribute.name}: ${attribute.list ? `[${attribute.scalar}!]!` : attribute.scalar}`,
+  );
+  return `"Page of \`${target}\`, with the attributes of each edge."
+type ${name}Connection {
+  "Rows: one a claim, with its cursor."
+  edges: [${name}Edge!]!
+${CONNECTION_FIELDS(target)}
+}
+
+"${edge.description}"
+type ${name}Edge {
+${EDGE_FIELDS(target)}
+${attributes.join('\n')}
+}`;
+}
+
+const CONNECTION_FIELDS = (target: string): string => `  "The entities of the page, each once."
+  nodes: [${target}!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "Number of rows on all pages: one a claim, so that two sources that say the same count twice."
+  totalCount: NonNegativeInt!
+  "Number of different entities on all pages."
+  distinctCount: NonNegativeInt!
+  "Why it is as full or as empty as it is."
+  state: RelationState!
+  "Claims which say that there is nothing."
+  statedNone: [Claim!]!
+  "Whether a source says that its list goes on."
+  openInSource: Boolean!`;
+
+const EDGE_FIELDS = (target: string): string => `  "Cursor of the row."
+  cursor: String!
+  "The entity at the other end."
+  node: ${target}!
+  "The claim that leads to it; null in a list of a whole type, where none is needed."
+  claim: Claim
+  "When it holds; null where nothing is said."
+  valid: Period
+  "Whether it holds on the day asked for."
+  holds: Holds
+  "With what force it is claimed."
+  force: Force
+  "Rank of the claim."
+  rank: Rank`;
+
+function rootFields(types: readonly EntityType[]): string {
+  const fields = types.flatMap(({ name, description }) => [
+    ...(hasOwnLookup(name) ? [] : [`"One entity by id, code or unambiguous name: ${inline(description)}"\n${singleField(name)}("Id, code or name." id: String!): ${name}`]),
+    `"List: ${inline(description)} By name, unless ordered otherwise."\n${listField(name)}(${pageArguments(name)}): ${name}Connection!`,
+  ]);
+  return `extend type Query {\n${fields.join('\n')}\n}`;
+}
+
+/** Types that are looked up by a root field of their own, or whose singular is their plural. */
+const hasOwnLookup = (name: string): boolean =>
+  name === 'Country' || name === 'CountryRelation' || singleField(name) === listField(name);
+
+const quote = (text: string): string => (text.includes('\n') || text.includes('"') ? `"""\n${text}\n"""\n` : `"${text}"\n`);
+
+const inline = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('"', "'");

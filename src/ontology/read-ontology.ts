@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  concatAST,
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type EnumTypeDefinitionNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  Source,
+  type TypeNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import { checkOntology } from './check-ontology.ts';
+import type {
+  Attribute,
+  Codebook,
+  EdgeType,
+  EntityType,
+  EnumType,
+  NodeProjection,
+  Ontology,
+  Relation,
+  RelationField,
+  TextPredicate,
+} from './ontology.ts';
+
+type Declaration = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+
+/** Reads the written SDL of the given folders; later folders may add to earlier ones. Throws with every fault at once. */
+export function readOntology(folders: readonly string[]): { ontology: Ontology; document: DocumentNode } {
+  const document = concatAST(folders.flatMap(parseFolder));
+  const ontology = ontologyOf(document);
+  checkOntology(ontology);
+  return { ontology, document };
+}
+
+function parseFolder(folder: string): DocumentNode[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return files.sort().map((name) => parse(new Source(readFileSync(join(folder, name), 'utf8'), name)));
+}
+
+function ontologyOf(document: DocumentNode): Ontology {
+  const declarations = mergeExtensions(document);
+  const edges = new Map(declarations.filter((node) => directive(node, 'edge')).map((node) => [node.name.value, edgeOf(node)]));
+  const subjects = declarations.filter(isSubject);
+  const relations = new Map(
+    subjects.flatMap((node) => fieldsWith(node, 'relation').map((field) => relationOf(node, field, edges))).map((r) => [r.type, r]),
+  );
+  const parents = new Map(subjects.map((node) => [node.name.value, ancestors(node)]));
+  const build = (node: Declaration) => entityTypeOf(node, subjects, [...relations.values()], parents);
+  const types = new Map(subjects.filter((n) => directive(n, 'entity')).map((n) => [n.name.value, build(n)]));
+  const interfaces = new Map(subjects.filter((n) => !directive(n, 'entity')).map((n) => [n.name.value, build(n)]));
+  const texts = subjects.flatMap((node) => fieldsWith(node, 'text').map(textOf));
+  return {
+    types,
+    interfaces,
+    relations,
+    edges,
+    enums: new Map(document.definitions.filter(isEnum).map((node) => [node.name.value, enumOf(node)])),
+    texts: new Map(texts.map((text) => [text.name, text])),
+    prefixes: new Map([...types.values()].map((type) => [type.prefix ?? '', type])),
+  };
+}
+
+/** `extend type` lets a concept add to another's type from its own file. */
+function mergeExtensions(document: DocumentNode): Declaration[] {
+  const declared = document.definitions.filter(
+    (node) => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION,
+  );
+  const extensions = document.definitions.filter(
+    (node) => node.kind === Kind.OBJECT_TYPE_EXTENSION || node.kind === Kind.INTERFACE_TYPE_EXTENSION,
+  );
+  return declared.map((node) => {
+    const added = extensions.filter((extension) => extension.name.value === node.name.value);
+    return {
+      ...node,
+      fields: [node, ...added].flatMap((part) => part.fields ?? []),
+      interfaces: [node, ...added].flatMap((part) => part.interfaces ?? []),
+    };
+  });
+}
+
+function entityTypeOf(
+  node: Declaration,
+  subjects: readonly Declaration[],
+  relations: readonly Relation[],
+  parents: ReadonlyMap<string, readonly string[]>,
+): EntityType {
+  const name = node.name.value;
+  const interfaces = parents.get(name) ?? [];
+  const family = [name, ...interfaces];
+  const declarations = subjects.filter((subject) => family.includes(subject.name.value));
+  const own = [...declarations].sort((a, b) => family.indexOf(b.name.value) - family.indexOf(a.name.value));
+  const attributes = own.flatMap((subject) => fieldsWith(subject, 'attribute').map(attributeOf));
+  const fields = relations.flatMap((relation) => relationFields(relation, family));
+  const prefix = argument(directive(node, 'entity'), 'prefix');
+  const projection = nodeProjectionOf(node);
+  return {
+    name,
+    description: description(node),
+    interfaces,
+    attributes: new Map(attributes.map((attribute) => [attribute.name, attribute])),
+    relations: new Map(fields.map((field) => [field.name, field])),
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(projection === undefined ? {} : { node: projection }),
+  };
+}
+
+function relationFields(relation: Relation, family: readonly string[]): RelationField[] {
+  const symmetric = relation.field === relation.inverse;
+  const direction = symmetric ? ('BOTH' as const) : ('OUT' as const);
+  const inverse = `The other end of \`${relation.from}.${relation.field}\`: ${relation.description}`;
+  const { field, from, to } = relation;
+  const forward = family.includes(from)
+    ? [{ name: field, relation, direction, target: to, description: relation.description }]
+    : [];
+  const backward =
+    !symmetric && family.includes(to)
+      ? [{ name: relation.inverse, relation, direction: 'IN' as const, target: from, description: inverse }]
+      : [];
+  return [...forward, ...backward];
+}
+
+function relationOf(node: Declaration, field: FieldDefinitionNode, edges: ReadonlyMap<string, EdgeType>): Relation {
+  const relation = directive(field, 'relation');
+  const country = directive(field, 'countryOf');
+  const edge = edges.get(argument(relation, 'edge') ?? '');
+  const negates = argument(relation, 'negates');
+  const codebook = codebookOf(field);
+  return {
+    type: argument(relation, 'type') ?? '',
+    field: field.name.value,
+    inverse: argument(relation, 'inverse') ?? '',
+    from: node.name.value,
+    to: namedType(field.type),
+    phrase: argument(relation, 'phrase') ?? '',
+    description: description(field),
+    derived: directive(field, 'derived') !== undefined,
+    ...(edge === undefined ? {} : { edge }),
+    ...(negates === undefined ? {} : { negates }),
+    ...(country === undefined ? {} : { countryOf: argument(country, 'end') === 'FROM' ? ('FROM' as const) : ('TO' as const) }),
+    ...(codebook === undefined ? {} : { codebook }),
+  };
+}
+
+function attributeOf(field: FieldDefinitionNode): Attribute {
+  const codebook = codebookOf(field);
+  return {
+    name: field.name.value,
+    scalar: namedType(field.type),
+    list: field.type.kind === Kind.LIST_TYPE,
+    description: description(field),
+    ...(codebook === undefined ? {} : { codebook }),
+  };
+}
+
+function edgeOf(node: Declaration): EdgeType {
+  return { name: node.name.value, description: description(node), attributes: (node.fields ?? []).map(attributeOf) };
+}
+
+function textOf(field: FieldDefinitionNode): TextPredicate {
+  const codebook = codebookOf(field);
+  return { name: field.name.value, description: description(field), ...(codebook === undefined ? {} : { codebook }) };
+}
+
+function codebookOf(field: FieldDefinitionNode): Codebook | undefined {
+  const found = directive(field, 'codebook');
+  if (found === undefined) return undefined;
+  const example = argument(found, 'example');
+  return { not: argument(found, 'not') ?? '', ...(example === undefined ? {} : { example }) };
+}
+
+function nodeProjectionOf(node: Declaration): NodeProjection | undefined {
+  const found = directive(node, 'node');
+  if (found === undefined) return undefined;
+  const value = argument(found, 'value');
+  return {
+    predicate: argument(found, 'predicate') ?? '',
+    subject: argument(found, 'subject') ?? '',
+    ...(value === undefined ? {} : { value }),
+  };
+}
+
+function enumOf(node: EnumTypeDefinitionNode): EnumType {
+  const values = (node.values ?? []).map((value) => ({ name: value.name.value, description: description(value) }));
+  return { name: node.name.value, values };
+}
+
+/** Entity types, and the interfaces above them. */
+const isSubject = (node: Declaration): boolean =>
+  directive(node, 'entity') !== undefined || node.name.value === 'Entity' || isEntityInterface(node);
+
+const isEntityInterface = (node: Declaration): boolean =>
+  node.kind === Kind.INTERFACE_TYPE_DEFINITION && ancestors(node).includes('Entity');
+
+const isEnum = (node: DocumentNode['definitions'][number]): node is EnumTypeDefinitionNode =>
+  node.kind === Kind.ENUM_TYPE_DEFINITION;
+
+const ancestors = (node: Declaration): string[] => (node.interfaces ?? []).map((named) => named.name.value);
+
+const fieldsWith = (node: Declaration, name: string): FieldDefinitionNode[] =>
+  (node.fields ?? []).filter((field) => directive(field, name) !== undefined);
+
+const directive = (
+  node: { readonly directives?: readonly ConstDirectiveNode[] | undefined },
+  name: string,
+): ConstDirectiveNode | undefined => node.directives?.find((found) => found.name.value === name);
+
+function argument(node: ConstDirectiveNode | undefined, name: string): string | undefined {
+  const found = node?.arguments?.find((given) => given.name.value === name);
+  return found === undefined ? undefined : String(valueFromASTUntyped(found.value));
+}
+
+const description = (node: { readonly description?: { readonly value: string } | undefined }): string =>
+  node.description?.value.trim() ?? '';
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+}
