@@ -1,10 +1,12 @@
-import { concreteTypes, type Attribute, type EntityType, type Ontology, type Relation } from './ontology.ts';
+import { type Attribute, concreteTypes, type EntityType, type Ontology, type Relation } from './ontology.ts';
 
 const NAME = /^[a-z][A-Za-z0-9]*$/;
 const RELATIONSHIP = /^[A-Z][A-Z0-9_]*$/;
 const PREFIX = /^[a-z][a-z-]*$/;
 const SCALARS = new Set(
-  'String Int Float Boolean Period URL CountryCode Latitude Longitude PositiveInt NonNegativeInt Locale Date DateTime'.split(' '),
+  'String Int Float Boolean Period URL CountryCode Latitude Longitude PositiveInt NonNegativeInt Locale Date DateTime'.split(
+    ' ',
+  ),
 );
 /** Field names that every entity has; a declaration that takes one would hide it. */
 const TAKEN = new Set(['id', 'name', 'names', 'externalIds', 'namedBy', 'claims', 'type', 'startDate', 'endDate']);
@@ -15,20 +17,33 @@ export function checkOntology(ontology: Ontology): void {
   const faults = [
     ...all.flatMap((type) => typeFaults(ontology, type)),
     ...[...ontology.relations.values()].flatMap((relation) => relationFaults(ontology, relation)),
-    ...[...ontology.edges.values()].flatMap((edge) => edge.attributes.flatMap((a) => attributeFaults(ontology, edge.name, a))),
-    ...duplicates([...ontology.types.values()].map((type) => type.prefix ?? '')).map((p) => `prefix ${p} is declared twice`),
+    ...[...ontology.edges.values()].flatMap((edge) =>
+      edge.attributes.flatMap((a) => attributeFaults(ontology, edge.name, a)),
+    ),
+    ...duplicates([...ontology.types.values()].map((type) => type.prefix ?? '')).map(
+      (p) => `prefix ${p} is declared twice`,
+    ),
   ];
-  if (faults.length > 0) throw new Error(`The ontology has ${faults.length} faults:\n- ${[...new Set(faults)].join('\n- ')}`);
+  if (faults.length > 0)
+    throw new Error(`The ontology has ${faults.length} faults:\n- ${[...new Set(faults)].join('\n- ')}`);
 }
 
 function typeFaults(ontology: Ontology, type: EntityType): string[] {
   const fields = [...type.attributes.keys(), ...type.relations.keys()];
   return [
     ...(type.description === '' ? [`${type.name} has no description`] : []),
-    ...(type.prefix !== undefined && !PREFIX.test(type.prefix) ? [`${type.name}: prefix ${type.prefix} is not kebab-case`] : []),
-    ...type.interfaces.filter((name) => !ontology.interfaces.has(name)).map((name) => `${type.name} implements unknown ${name}`),
-    ...duplicates(fields).map((field) => `${type.name}.${field} is both an attribute and a relation, or declared twice`),
-    ...fields.filter((field) => TAKEN.has(field)).map((field) => `${type.name}.${field} is a field that every entity has`),
+    ...(type.prefix !== undefined && !PREFIX.test(type.prefix)
+      ? [`${type.name}: prefix ${type.prefix} is not kebab-case`]
+      : []),
+    ...type.interfaces
+      .filter((name) => !ontology.interfaces.has(name))
+      .map((name) => `${type.name} implements unknown ${name}`),
+    ...duplicates(fields).map(
+      (field) => `${type.name}.${field} is both an attribute and a relation, or declared twice`,
+    ),
+    ...fields
+      .filter((field) => TAKEN.has(field))
+      .map((field) => `${type.name}.${field} is a field that every entity has`),
     ...[...type.attributes.values()].flatMap((attribute) => attributeFaults(ontology, type.name, attribute)),
     ...nodeFaults(type),
   ];
@@ -48,7 +63,9 @@ function nodeFaults(type: EntityType): string[] {
 function attributeFaults(ontology: Ontology, owner: string, attribute: Attribute): string[] {
   const known = SCALARS.has(attribute.scalar) || ontology.enums.has(attribute.scalar);
   return [
-    ...(known ? [] : [`${owner}.${attribute.name} has unknown scalar ${attribute.scalar}; known: ${[...SCALARS].join(', ')}`]),
+    ...(known
+      ? []
+      : [`${owner}.${attribute.name} has unknown scalar ${attribute.scalar}; known: ${[...SCALARS].join(', ')}`]),
     ...(attribute.description === '' ? [`${owner}.${attribute.name} has no description`] : []),
     ...(NAME.test(attribute.name) ? [] : [`${owner}.${attribute.name} is not camelCase`]),
   ];

@@ -90,19 +90,23 @@ function conditionInput(ontology: Ontology, attribute: Attribute): string {
 function choices(ontology: Ontology): string[] {
   const all = [...ontology.interfaces.values(), ...ontology.types.values()];
   const used = new Set(all.flatMap((type) => [...type.attributes.values()].map((attribute) => attribute.scalar)));
-  return [...ontology.enums.keys()].filter((name) => used.has(name)).map(
-    (name) => `"Condition on \`${name}\`."
+  return [...ontology.enums.keys()]
+    .filter((name) => used.has(name))
+    .map(
+      (name) => `"Condition on \`${name}\`."
 input ${name}Condition {
   "Equal to."
   eq: ${name}
   "One of."
   in: [${name}!]
 }`,
-  );
+    );
 }
 
 function entityTypeEnum(ontology: Ontology): string {
-  const values = [...ontology.types.values()].map((type) => `  "${type.description.replaceAll(/\s+/g, ' ')}"\n  ${type.name}`);
+  const values = [...ontology.types.values()].map(
+    (type) => `  "${type.description.replaceAll(/\s+/g, ' ')}"\n  ${type.name}`,
+  );
   return `"Types of entities."
 enum EntityType {
 ${values.join('\n')}

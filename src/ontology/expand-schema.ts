@@ -1,4 +1,4 @@
-import { type DocumentNode, type DefinitionNode, Kind, print } from 'graphql';
+import { type DefinitionNode, type DocumentNode, Kind, print } from 'graphql';
 import { expandInputs } from './expand-inputs.ts';
 import type { Attribute, EdgeType, EntityType, Ontology, RelationField } from './ontology.ts';
 
@@ -39,7 +39,9 @@ const WRITTEN = new Set<string>([Kind.OBJECT_TYPE_EXTENSION, Kind.INTERFACE_TYPE
 function isFixed(ontology: Ontology, node: DefinitionNode): boolean {
   if (WRITTEN.has(node.kind) || !('name' in node)) return false;
   const name = node.name?.value ?? '';
-  return !ontology.types.has(name) && !ontology.interfaces.has(name) && !ontology.edges.has(name) && name !== 'RelationEnd';
+  return (
+    !ontology.types.has(name) && !ontology.interfaces.has(name) && !ontology.edges.has(name) && name !== 'RelationEnd'
+  );
 }
 
 function entityDeclaration(keyword: 'interface' | 'type', type: EntityType): string {
@@ -66,7 +68,10 @@ function attributeFields(attribute: Attribute): string[] {
   const { name, scalar, list, description } = attribute;
   const flat =
     name === 'period'
-      ? ['"First day of the period; null where it is open or unknown."\nstartDate: Date', '"Last day of the period; null where it is open or unknown."\nendDate: Date']
+      ? [
+          '"First day of the period; null where it is open or unknown."\nstartDate: Date',
+          '"Last day of the period; null where it is open or unknown."\nendDate: Date',
+        ]
       : [];
   return [
     `${quote(description)}${name}: ${list ? `[${scalar}!]!` : scalar}`,
@@ -115,7 +120,8 @@ function edgeConnections(ontology: Ontology): string[] {
 function edgeConnection(target: string, edge: EdgeType): string {
   const name = `${target}${edge.name}`;
   const attributes = edge.attributes.map(
-    (attribute) => `${quote(attribute.description)}${attribute.name}: ${attribute.list ? `[${attribute.scalar}!]!` : attribute.scalar}`,
+    (attribute) =>
+      `${quote(attribute.description)}${attribute.name}: ${attribute.list ? `[${attribute.scalar}!]!` : attribute.scalar}`,
   );
   return `"Page of \`${target}\`, with the attributes of each edge."
 type ${name}Connection {
@@ -163,7 +169,11 @@ const EDGE_FIELDS = (target: string): string => `  "Cursor of the row."
 
 function rootFields(types: readonly EntityType[]): string {
   const fields = types.flatMap(({ name, description }) => [
-    ...(hasOwnLookup(name) ? [] : [`"One entity by id, code or unambiguous name: ${inline(description)}"\n${singleField(name)}("Id, code or name." id: String!): ${name}`]),
+    ...(hasOwnLookup(name)
+      ? []
+      : [
+          `"One entity by id, code or unambiguous name: ${inline(description)}"\n${singleField(name)}("Id, code or name." id: String!): ${name}`,
+        ]),
     `"List: ${inline(description)} By name, unless ordered otherwise."\n${listField(name)}(${pageArguments(name)}): ${name}Connection!`,
   ]);
   return `extend type Query {\n${fields.join('\n')}\n}`;
@@ -173,6 +183,7 @@ function rootFields(types: readonly EntityType[]): string {
 const hasOwnLookup = (name: string): boolean =>
   name === 'Country' || name === 'CountryRelation' || singleField(name) === listField(name);
 
-const quote = (text: string): string => (text.includes('\n') || text.includes('"') ? `"""\n${text}\n"""\n` : `"${text}"\n`);
+const quote = (text: string): string =>
+  text.includes('\n') || text.includes('"') ? `"""\n${text}\n"""\n` : `"${text}"\n`;
 
 const inline = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll('"', "'");

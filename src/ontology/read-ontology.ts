@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  concatAST,
   type ConstDirectiveNode,
+  concatAST,
   type DocumentNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
@@ -45,10 +45,14 @@ function parseFolder(folder: string): DocumentNode[] {
 
 function ontologyOf(document: DocumentNode): Ontology {
   const declarations = mergeExtensions(document);
-  const edges = new Map(declarations.filter((node) => directive(node, 'edge')).map((node) => [node.name.value, edgeOf(node)]));
+  const edges = new Map(
+    declarations.filter((node) => directive(node, 'edge')).map((node) => [node.name.value, edgeOf(node)]),
+  );
   const subjects = declarations.filter(isSubject);
   const relations = new Map(
-    subjects.flatMap((node) => fieldsWith(node, 'relation').map((field) => relationOf(node, field, edges))).map((r) => [r.type, r]),
+    subjects
+      .flatMap((node) => fieldsWith(node, 'relation').map((field) => relationOf(node, field, edges)))
+      .map((r) => [r.type, r]),
   );
   const parents = new Map(subjects.map((node) => [node.name.value, ancestors(node)]));
   const build = (node: Declaration) => entityTypeOf(node, subjects, [...relations.values()], parents);
@@ -142,7 +146,9 @@ function relationOf(node: Declaration, field: FieldDefinitionNode, edges: Readon
     derived: directive(field, 'derived') !== undefined,
     ...(edge === undefined ? {} : { edge }),
     ...(negates === undefined ? {} : { negates }),
-    ...(country === undefined ? {} : { countryOf: argument(country, 'end') === 'FROM' ? ('FROM' as const) : ('TO' as const) }),
+    ...(country === undefined
+      ? {}
+      : { countryOf: argument(country, 'end') === 'FROM' ? ('FROM' as const) : ('TO' as const) }),
     ...(codebook === undefined ? {} : { codebook }),
   };
 }

@@ -1,0 +1,56 @@
+import { join, resolve } from 'node:path';
+import { StartError } from './errors.ts';
+
+/** Everything that the environment sets. Nobody else reads the environment. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** Folder with the texts of sources, to show passages; undefined where there is none. */
+  readonly sourcesDir: string | undefined;
+  /** A Neo4j to use; undefined where the embedded one is to be started. */
+  readonly neo4j: Connection | undefined;
+  readonly javaHome: string | undefined;
+  readonly root: string;
+}
+
+export interface Connection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+const URI = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s]+$/;
+
+/** Reads and checks the environment; every problem at once. */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const port = Number(env['PORT'] ?? 4000);
+  const uri = env['NEO4J_URI'];
+  const problems = [
+    ...(Number.isInteger(port) && port >= 0 && port < 65_536
+      ? []
+      : [`PORT is "${env['PORT']}"; expected a number from 0 to 65535`]),
+    ...(uri === undefined || URI.test(uri)
+      ? []
+      : [`NEO4J_URI is "${uri}"; expected something like neo4j://localhost:7687`]),
+    ...(uri !== undefined && !env['NEO4J_PASSWORD'] ? ['NEO4J_URI is set and NEO4J_PASSWORD is not; set it'] : []),
+  ];
+  if (problems.length > 0) throw new StartError(problems.join('; '));
+  return Object.freeze({
+    host: env['HOST'] ?? '127.0.0.1',
+    port,
+    dataDir: resolve(env['DATA_DIR'] ?? 'data'),
+    sourcesDir: env['SOURCES_DIR'] === undefined ? undefined : resolve(env['SOURCES_DIR']),
+    neo4j: uri === undefined ? undefined : connectionOf(uri, env),
+    javaHome: env['JAVA_HOME'],
+    root: resolve(join(import.meta.dirname, '..')),
+  });
+}
+
+const connectionOf = (uri: string, env: Readonly<Record<string, string | undefined>>): Connection => ({
+  uri,
+  user: env['NEO4J_USER'] ?? 'neo4j',
+  password: env['NEO4J_PASSWORD'] ?? '',
+  database: env['NEO4J_DATABASE'] ?? 'neo4j',
+});

@@ -1,0 +1,27 @@
+import { GraphQLError } from 'graphql';
+
+/** Codes that a client may see. A code is never renamed or reused. */
+export type ErrorCode =
+  | 'UNKNOWN_ENTITY'
+  | 'AMBIGUOUS_ENTITY'
+  | 'BAD_CURSOR'
+  | 'BAD_PAGE'
+  | 'BAD_REQUEST'
+  | 'QUERY_TOO_EXPENSIVE'
+  | 'QUERY_TIMEOUT'
+  | 'GRAPH_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** A fault that the client can mend: says what was expected and what came. */
+export function clientError(
+  code: ErrorCode,
+  message: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...extensions } });
+}
+
+/** The command cannot go on; the message is one line that says what to do. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}

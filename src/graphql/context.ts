@@ -1,0 +1,9 @@
+import type { Reading } from '../neo4j/graph.ts';
+import type { Waves } from './waves.ts';
+
+/** What a resolver may use: the loaders of this request. */
+export interface Context {
+  readonly requestId: string;
+  readonly reading: Reading;
+  readonly waves: Waves;
+}

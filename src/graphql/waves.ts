@@ -1,0 +1,54 @@
+import type { Reading, Row, Statement } from '../neo4j/graph.ts';
+
+/**
+ * Sends the statements of one level together: while a wave is under way, the loads that its first answers set off wait
+ * for its last. So the number of waits is bounded by the depth of the document, whatever the order of the answers.
+ */
+export interface Waves {
+  /** For DataLoader: calls back when the next wave goes out. */
+  readonly schedule: (dispatch: () => void) => void;
+  readonly read: (statement: Statement) => Promise<readonly Row[]>;
+  readonly counts: () => { readonly statements: number; readonly waits: number };
+}
+
+export function createWaves(reading: Reading): Waves {
+  let pending: (() => void)[] = [];
+  let underWay = 0;
+  let scheduled = false;
+  let statements = 0;
+  let waits = 0;
+
+  const flush = () => {
+    scheduled = false;
+    if (underWay > 0 || pending.length === 0) return;
+    const before = statements;
+    const wave = pending;
+    pending = [];
+    for (const dispatch of wave) dispatch();
+    if (statements > before) waits += 1;
+  };
+  // setImmediate runs after all promise callbacks, so that every load of the level has been asked for by then.
+  const plan = () => {
+    if (scheduled || underWay > 0) return;
+    scheduled = true;
+    setImmediate(flush);
+  };
+
+  return {
+    schedule: (dispatch) => {
+      pending.push(dispatch);
+      plan();
+    },
+    read: async (statement) => {
+      statements += 1;
+      underWay += 1;
+      try {
+        return await reading.read(statement);
+      } finally {
+        underWay -= 1;
+        plan();
+      }
+    },
+    counts: () => ({ statements, waits }),
+  };
+}

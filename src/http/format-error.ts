@@ -1,0 +1,50 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { log } from '../log.ts';
+import { failureOf } from '../neo4j/failure.ts';
+
+const SHOWN = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'UNKNOWN_ENTITY',
+  'AMBIGUOUS_ENTITY',
+  'BAD_CURSOR',
+  'BAD_PAGE',
+  'BAD_REQUEST',
+  'QUERY_TOO_EXPENSIVE',
+]);
+
+const MESSAGES = {
+  GRAPH_UNAVAILABLE: 'The graph database cannot be reached; try again in a moment.',
+  QUERY_TIMEOUT: 'The query took longer than is allowed; ask for less at once.',
+  INTERNAL_SERVER_ERROR: 'Something went wrong on our side; it is logged.',
+} as const;
+
+/** What a client may see of an error: its own faults in full, ours by a code. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = String(formatted.extensions?.['code'] ?? '');
+  if (SHOWN.has(code)) return withoutTrace(formatted);
+  const cause = unwrapResolverError(error);
+  const known = failureOf(cause);
+  const shown = known === 'GRAPH_UNAVAILABLE' || known === 'QUERY_TIMEOUT' ? known : 'INTERNAL_SERVER_ERROR';
+  log('error', {
+    code: shown,
+    path: formatted.path,
+    message: String(cause),
+    stack: cause instanceof Error ? cause.stack : undefined,
+  });
+  const { path, locations } = formatted;
+  return {
+    message: MESSAGES[shown],
+    ...(locations ? { locations } : {}),
+    ...(path ? { path } : {}),
+    extensions: { code: shown },
+  };
+}
+
+function withoutTrace(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+  return { ...formatted, extensions };
+}

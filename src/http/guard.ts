@@ -1,0 +1,40 @@
+import { type GraphQLError, Lexer, Source, TokenKind } from 'graphql';
+import { clientError } from '../errors.ts';
+
+export const LIMITS = {
+  bodyBytes: 262_144,
+  tokens: 3_000,
+  brackets: 40,
+  depth: 8,
+  aliases: 20,
+  page: 100,
+  readMilliseconds: 5_000,
+} as const;
+
+const OPEN = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSE = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** One linear pass before the parser, whose recursion a deep text would exhaust. A text that does not lex is left to the parser. */
+export function guardText(text: string): GraphQLError | undefined {
+  const lexer = new Lexer(new Source(text));
+  let tokens = 0;
+  let open = 0;
+  try {
+    for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+      tokens += 1;
+      if (OPEN.has(token.kind)) open += 1;
+      if (CLOSE.has(token.kind)) open -= 1;
+      if (tokens > LIMITS.tokens) return tooExpensive('tokens', LIMITS.tokens, `more than ${LIMITS.tokens}`);
+      if (open > LIMITS.brackets) return tooExpensive('open brackets', LIMITS.brackets, `more than ${LIMITS.brackets}`);
+    }
+  } catch {
+    return undefined;
+  }
+  return undefined;
+}
+
+/** The refusal of a document: which limit, what is allowed, what came. */
+export function tooExpensive(limit: string, allowed: number, found: number | string): GraphQLError {
+  const message = `The document is too expensive: ${limit} ${found}, allowed ${allowed}. Ask for less at once.`;
+  return clientError('QUERY_TOO_EXPENSIVE', message, { limit, allowed, found });
+}

@@ -1,0 +1,13 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Context } from '../graphql/context.ts';
+
+/** Puts into `extensions` what the answer cost the database: statements, and waits in a row. */
+export const requestCounts: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue }) => {
+      if (response.body.kind !== 'single' || response.body.singleResult.data === undefined) return;
+      const { statements, waits } = contextValue.waves.counts();
+      response.body.singleResult.extensions = { ...response.body.singleResult.extensions, statements, waits };
+    },
+  }),
+};

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../graphql/context.ts';
+import { formatError } from './format-error.ts';
+import { guardText, LIMITS } from './guard.ts';
+import { limitRule } from './limits.ts';
+import { requestCounts } from './request-counts.ts';
+
+export interface ServiceParts {
+  readonly schema: GraphQLSchema;
+  readonly createContext: (requestId: string) => Context;
+  /** Answers paths other than /graphql; false where it has nothing there. */
+  readonly page: (request: IncomingMessage, response: ServerResponse) => boolean;
+}
+
+/** The HTTP front: POST /graphql with JSON of bounded size; everything else is a page or a 404. */
+export async function createHttpServer(parts: ServiceParts): Promise<{ server: Server; close: () => Promise<void> }> {
+  const apollo = new ApolloServer<Context>({
+    schema: parts.schema,
+    formatError,
+    validationRules: [limitRule],
+    maxRecursiveSelections: true,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), requestCounts],
+  });
+  await apollo.start();
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 20_000 }, (request, response) => {
+    answer(apollo, parts, request, response).catch(() => refuse(response, 500, 'Something went wrong on our side.'));
+  });
+  return { server, close: () => apollo.stop() };
+}
+
+async function answer(
+  apollo: ApolloServer<Context>,
+  parts: ServiceParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  if (path !== '/graphql') {
+    if (!parts.page(request, response)) refuse(response, 404, `Nothing is at ${path}; the API is at /graphql.`);
+    return;
+  }
+  if (request.method !== 'POST')
+    return refuse(response, 405, 'Send GraphQL by POST with content type application/json.');
+  const body = await readBody(request);
+  if (body === undefined) return refuse(response, 413, `The request is larger than ${LIMITS.bodyBytes} bytes.`);
+  const operation = parseBody(body);
+  if (operation === undefined) return refuse(response, 400, 'The body is not a JSON object with a `query`.');
+  const fault = typeof operation['query'] === 'string' ? guardText(operation['query']) : undefined;
+  if (fault !== undefined)
+    return send(response, 200, 'application/json; charset=utf-8', JSON.stringify({ errors: [fault] }));
+  await execute(apollo, parts, { request, response, body: operation });
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+async function execute(apollo: ApolloServer<Context>, parts: ServiceParts, exchange: Exchange): Promise<void> {
+  const { request, response, body } = exchange;
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
+  const context = parts.createContext(randomUUID());
+  try {
+    const result = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, body, search: '' },
+      context: async () => context,
+    });
+    for (const [name, value] of result.headers) response.setHeader(name, value);
+    response.statusCode = result.status ?? 200;
+    response.end(result.body.kind === 'complete' ? result.body.string : '');
+  } finally {
+    await context.reading.close().catch(() => {});
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > LIMITS.bodyBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parseBody(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  if (response.headersSent) return void response.end();
+  send(
+    response,
+    status,
+    'application/json; charset=utf-8',
+    JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }),
+  );
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.statusCode = status;
+  response.setHeader('content-type', type);
+  response.end(body);
+}

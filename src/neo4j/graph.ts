@@ -1,0 +1,65 @@
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { Connection } from '../config.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A statement: the name of its file, its text, its parameters. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** Reads of one request: they share one transaction, and go out without waiting for each other. */
+export interface Reading {
+  readonly read: (statement: Statement) => Promise<readonly Row[]>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Graph {
+  readonly openReading: (request: { readonly id: string; readonly timeout: number }) => Reading;
+  /** Runs the work in one write transaction; it may run again after a passing fault. */
+  readonly write: <T>(work: (run: (statement: Statement) => Promise<readonly Row[]>) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+export function createGraph(driver: Driver, connection: Connection): Graph {
+  const { database } = connection;
+  return {
+    openReading: (request) => openReading(driver.session({ database, defaultAccessMode: 'READ' }), request),
+    write: async (work) => {
+      const session = driver.session({ database, defaultAccessMode: 'WRITE' });
+      try {
+        return await session.executeWrite((transaction) => work((statement) => run(transaction, statement)), {
+          timeout: 30_000,
+        });
+      } finally {
+        await session.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+/** The transaction begins with the first statement, so that a request that needs no data costs the database nothing. */
+function openReading(session: Session, request: { readonly id: string; readonly timeout: number }): Reading {
+  let begun: ReturnType<Session['beginTransaction']> | undefined;
+  return {
+    read: async (statement) => {
+      begun ??= session.beginTransaction({
+        timeout: request.timeout,
+        metadata: { app: 'diplograph', request: request.id },
+      });
+      return run(await begun, statement);
+    },
+    close: async () => {
+      await (await begun)?.close();
+      await session.close();
+    },
+  };
+}
+
+async function run(transaction: Pick<ManagedTransaction, 'run'>, statement: Statement): Promise<readonly Row[]> {
+  const result = await transaction.run(statement.text, { ...statement.parameters });
+  return result.records.map((record) => record.toObject());
+}

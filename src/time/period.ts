@@ -1,0 +1,60 @@
+import edtf from 'edtf';
+
+/** A period of time: its EDTF text and the four days that bound it, as integers YYYYMMDD; null where open or unknown. */
+export interface Period {
+  readonly edtf: string;
+  readonly earliestStart: number | null;
+  readonly latestStart: number | null;
+  readonly earliestEnd: number | null;
+  readonly latestEnd: number | null;
+  readonly open: boolean;
+  readonly approximate: boolean;
+}
+
+/** Reads EDTF text of level 0 or 1; null where it is none. */
+export function parsePeriod(text: string): Period | null {
+  const parts = text.split('/');
+  if (parts.length > 2) return null;
+  const [first, last = first] = parts;
+  const start = bounds(first ?? '');
+  const end = bounds(last ?? '');
+  if (start === null || end === null) return null;
+  if (start.min !== null && end.max !== null && start.min > end.max) return null;
+  return {
+    edtf: text,
+    earliestStart: start.min,
+    latestStart: parts.length === 1 ? end.max : start.max,
+    earliestEnd: parts.length === 1 ? start.min : end.min,
+    latestEnd: end.max,
+    open: last === '..',
+    approximate: /[~?%]/.test(text),
+  };
+}
+
+interface Bounds {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** `..` is open and an empty side is unknown: neither has days. */
+function bounds(part: string): Bounds | null {
+  if (part === '..' || part === '') return { min: null, max: null };
+  if (!/^-?[\dX]{4}(-[\dX]{2}){0,2}[~?%]?$/.test(part)) return null;
+  try {
+    const parsed = edtf(part, { level: 1, types: ['Date', 'Year', 'Season'] });
+    return { min: dayOf(parsed.min), max: dayOf(parsed.max) };
+  } catch {
+    return null;
+  }
+}
+
+function dayOf(milliseconds: number): number {
+  const date = new Date(milliseconds);
+  return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+}
+
+/** A day integer as YYYY-MM-DD. */
+export function dayText(day: number): string {
+  const text = String(day).padStart(8, '0');
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+}
