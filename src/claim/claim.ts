@@ -1,0 +1,56 @@
+/** A claim as it is stored: flat, so that its node's properties are the record. */
+export interface ClaimRecord extends Locator {
+  readonly id: string;
+  readonly notation?: string;
+  /** Place in the listing: dataset, then row. */
+  readonly order: number;
+  readonly dataset: string;
+  readonly predicate: string;
+  readonly subject: string;
+  readonly object?: string;
+  readonly value?: string;
+  readonly number?: number;
+  readonly unit?: string;
+  /** `name=value`, in the order of the row. */
+  readonly roles: readonly string[];
+  readonly notPrinted: readonly string[];
+  readonly openInSource: boolean;
+  readonly valid?: string;
+  readonly validFrom?: number;
+  readonly validTo?: number;
+  readonly dateBasis?: string;
+  readonly rank: string;
+  readonly voice: string;
+  readonly speaker?: string;
+  readonly force: string;
+  readonly text?: string;
+  readonly note?: string;
+  /** The entity whose attributes it feeds: the subject of an attribute claim, the node of a node claim. */
+  readonly attributeOf?: string;
+  /** Folded name, code or external id by which the subject can be found. */
+  readonly key?: string;
+  readonly recordedNumber?: number;
+  readonly recordedAt?: number;
+  readonly pair?: string;
+}
+
+/** Where a claim stands in its source. */
+export interface Locator {
+  readonly source: string;
+  readonly section?: string;
+  readonly paragraph?: number;
+  readonly sentence?: number;
+  readonly start?: number;
+  readonly end?: number;
+  readonly sha256?: string;
+  readonly record?: string;
+  readonly page?: string;
+  readonly citation?: string;
+  readonly citationBasis: string;
+}
+
+/** A role of a claim: `name=value`. */
+export function splitRole(role: string): { name: string; value: string } {
+  const at = role.indexOf('=');
+  return { name: role.slice(0, at), value: role.slice(at + 1) };
+}

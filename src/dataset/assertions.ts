@@ -1,0 +1,87 @@
+import { type Ontology, typeOfId } from '../ontology/ontology.ts';
+import type { Dataset, Table } from './read-dataset.ts';
+import { type Row, valuesOf } from './row.ts';
+
+/** One assertion of a dataset: a row of a claims table, or a part of a row of another. */
+export interface Assertion {
+  readonly row: Row;
+  /** The column that it comes from; undefined for a row of a claims table. */
+  readonly column?: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object?: string;
+  readonly value?: string;
+  readonly roles: readonly string[];
+}
+
+const LOCATORS = [
+  'source',
+  'section',
+  'paragraph',
+  'sentence',
+  'start',
+  'end',
+  'sha256',
+  'record',
+  'page',
+  'citation',
+  'citationBasis',
+];
+const ENTITY_COLUMNS = new Set(['id', 'type', 'name', 'language', 'note', ...LOCATORS]);
+
+/** All assertions of a dataset, claims tables first, in the order in which claims are listed. */
+export function assertionsOf(ontology: Ontology, dataset: Dataset): Assertion[] {
+  const rows = (kind: Table['kind']) =>
+    dataset.tables.filter((table) => table.kind === kind).flatMap((table) => table.rows);
+  return [
+    ...rows('claims').toSorted(byNotation).map(claimAssertion),
+    ...rows('entities').flatMap((row) => entityAssertions(ontology, row)),
+    ...rows('names').map(nameAssertion),
+  ];
+}
+
+/** Numbered claims come first, by number; the sort keeps the others in their order. */
+function byNotation(a: Row, b: Row): number {
+  const [left, right] = [a.cells['notation'] || '\uffff', b.cells['notation'] || '\uffff'];
+  return left < right ? -1 : Number(left > right);
+}
+
+function claimAssertion(row: Row): Assertion {
+  const { subject = '', predicate = '', object, value, roles } = row.cells;
+  const named = (roles ?? '')
+    .split(';')
+    .map((role) => role.trim())
+    .filter((role) => role !== '');
+  return { row, subject, predicate, roles: named, ...(object ? { object } : {}), ...(value ? { value } : {}) };
+}
+
+function entityAssertions(ontology: Ontology, row: Row): Assertion[] {
+  const { id = '', type = '', name = '', language } = row.cells;
+  const further = Object.entries(row.cells).filter(([column, cell]) => !ENTITY_COLUMNS.has(column) && cell !== '');
+  return [
+    { row, column: 'type', subject: id, predicate: 'type', value: type, roles: [] },
+    {
+      row,
+      column: 'name',
+      subject: id,
+      predicate: 'name',
+      value: name,
+      roles: [`language=${language || 'en'}`, 'kind=PREFERRED'],
+    },
+    ...further.flatMap(([column, cell]) => valuesOf(cell).map((value) => cellAssertion(ontology, row, column, value))),
+  ];
+}
+
+/** A further column is an attribute or a relation of the row's type, or the scheme `reading` of external ids. */
+function cellAssertion(ontology: Ontology, row: Row, column: string, value: string): Assertion {
+  const subject = row.cells['id'] ?? '';
+  if (column === 'reading') return { row, column, subject, predicate: 'externalId', value, roles: ['scheme=reading'] };
+  const field = typeOfId(ontology, subject)?.relations.get(column);
+  if (field === undefined) return { row, column, subject, predicate: column, value, roles: [] };
+  return { row, column, subject, predicate: field.relation.type, object: value, roles: [] };
+}
+
+function nameAssertion(row: Row): Assertion {
+  const { entity = '', name = '', language = '', kind = '' } = row.cells;
+  return { row, subject: entity, predicate: 'name', value: name, roles: [`language=${language}`, `kind=${kind}`] };
+}

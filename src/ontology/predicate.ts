@@ -1,0 +1,33 @@
+import { type Attribute, type EntityType, fits, type Ontology, type Relation, typeOfId } from './ontology.ts';
+
+/** What becomes of the claims of a predicate. */
+export type Predicate =
+  | { readonly kind: 'TYPE' | 'NAME' | 'EXTERNAL_ID' | 'TEXT' }
+  | { readonly kind: 'EDGE'; readonly relation: Relation }
+  | { readonly kind: 'NODE'; readonly type: EntityType }
+  | { readonly kind: 'ATTRIBUTE'; readonly attribute: Attribute };
+
+const BUILT_IN: Readonly<Record<string, Predicate>> = {
+  type: { kind: 'TYPE' },
+  name: { kind: 'NAME' },
+  externalId: { kind: 'EXTERNAL_ID' },
+};
+
+/** The predicate of that name for a subject, or undefined where the ontology has none. */
+export function predicateNamed(ontology: Ontology, name: string, subject: string): Predicate | undefined {
+  const builtIn = BUILT_IN[name];
+  if (builtIn !== undefined) return builtIn;
+  if (ontology.texts.has(name)) return { kind: 'TEXT' };
+  const relation = ontology.relations.get(name);
+  if (relation !== undefined) return { kind: 'EDGE', relation };
+  const node = [...ontology.types.values()].find((type) => type.node?.predicate === name);
+  if (node !== undefined) return { kind: 'NODE', type: node };
+  const attribute = typeOfId(ontology, subject)?.attributes.get(name);
+  return attribute === undefined ? undefined : { kind: 'ATTRIBUTE', attribute };
+}
+
+/** Whether an id is of a type that a relation end accepts. */
+export function idFits(ontology: Ontology, id: string, wanted: string): boolean {
+  const type = typeOfId(ontology, id);
+  return type !== undefined && (wanted === 'Entity' || fits(ontology, type.name, wanted));
+}
