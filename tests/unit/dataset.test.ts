@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assertionsOf } from '../../src/dataset/assertions.ts';
+import { checkAssertions } from '../../src/dataset/check-assertions.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { problemText } from '../../src/dataset/row.ts';
 import { predicateNamed } from '../../src/ontology/predicate.ts';
@@ -76,5 +77,63 @@ describe('a dataset', () => {
     expect(predicateNamed(ontology, 'OBSERVED', 'indicator:x')?.kind).toBe('NODE');
     expect(predicateNamed(ontology, 'edition', 'event:x')?.kind).toBe('ATTRIBUTE');
     expect(predicateNamed(ontology, 'edition', 'person:x')).toBeUndefined();
+  });
+});
+
+describe('the check against the ontology', () => {
+  const HASH = 'a'.repeat(64);
+  const check = (claims: readonly string[], entities: readonly string[] = []) => {
+    const folder = written({
+      'datapackage.json': described([RESOURCES[0] ?? {}, RESOURCES[2] ?? {}]),
+      'entities.csv': ['id,type,name,record', 'event:x,Event,X,r', 'place:a,Place,A,r', ...entities].join('\n'),
+      'claims.csv': ['notation,subject,predicate,object,value,valid,force,paragraph,start,end,sha256', ...claims].join(
+        '\n',
+      ),
+    });
+    const { dataset, problems } = readDataset(folder);
+    return [...problems, ...checkAssertions(ontology, assertionsOf(ontology, dataset), new Set(['country:KZ']))].map(
+      problemText,
+    );
+  };
+
+  it('passes what fits', () => {
+    expect(
+      check([
+        `C1,event:x,HELD_IN,country:KZ,,2024,PLANNED,1,0,5,${HASH}`,
+        `C2,event:x,period,,2024-09,,,1,0,5,${HASH}`,
+      ]),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown predicate', `C1,event:x,SEEN_IN,place:a,,,,1,0,5,${HASH}`, /claims\.csv:2 predicate "SEEN_IN"/],
+    [
+      'a dangling object',
+      `C1,event:x,HELD_IN,place:none,,,,1,0,5,${HASH}`,
+      /object "place:none": the entity is declared/,
+    ],
+    ['a wrong end', `C1,event:x,HELD_IN,event:x,,,,1,0,5,${HASH}`, /leads to Location/],
+    ['a wrong date', `C1,event:x,period,,8 September,,,1,0,5,${HASH}`, /value "8 September": a period is EDTF/],
+    ['a wrong choice', `C1,event:x,kind,,PARTY,,,1,0,5,${HASH}`, /one of VISIT/],
+    ['a wrong force', `C1,event:x,HELD_IN,place:a,,,SURE,1,0,5,${HASH}`, /force "SURE": one of ASSERTED/],
+    ['a number that is none', `C1,event:x,edition,,fifth,,,1,0,5,${HASH}`, /a whole number from 1/],
+    ['no evidence', 'C1,event:x,HELD_IN,place:a,,,,,,,', /there is evidence/],
+    ['a passage without its hash', 'C1,event:x,HELD_IN,place:a,,,,1,0,5,', /SHA-256/],
+    ['a passage that ends before it starts', `C1,event:x,HELD_IN,place:a,,,,1,5,5,${HASH}`, /ends after its start/],
+    [
+      'a derived relation',
+      `C1,country:KZ,HAS_PARTY_COUNTRY,country:KZ,,,,1,0,5,${HASH}`,
+      /derived relation is not claimed/,
+    ],
+  ])('refuses %s', (_, claim, message) => {
+    expect(check([claim]).join('\n')).toMatch(message);
+  });
+
+  it('refuses an id or a number that stands twice, and a type that is not the prefix’s', () => {
+    const claim = `C1,event:x,HELD_IN,place:a,,,,1,0,5,${HASH}`;
+    const told = check([claim, claim], ['event:x,Event,Again,r', 'event:y,Place,Y,r']).join('\n');
+    expect(told).toMatch(/each id stands once/);
+    expect(told).toMatch(/each notation stands once/);
+    expect(told).toMatch(/type "Place": the type is known/);
   });
 });
