@@ -35,7 +35,12 @@ export function claimOf(ontology: Ontology, dataset: Dataset, assertion: Asserti
   };
   const id = `claim:${createHash('sha256').update(JSON.stringify(asserted)).digest('hex').slice(0, 24)}`;
   const feeds = attributeOf(ontology, assertion, id);
-  return { ...asserted, id, order: dataset.order * ORDER_SPAN + position, ...optional({ attributeOf: feeds, key: keyOf(assertion) }) };
+  return {
+    ...asserted,
+    id,
+    order: dataset.order * ORDER_SPAN + position,
+    ...optional({ attributeOf: feeds, key: keyOf(assertion) }),
+  };
 }
 
 /** The entity whose attributes the claim feeds; a node claim without an explicit node makes one of its own. */
@@ -75,7 +80,11 @@ function locatorOf(cells: Readonly<Record<string, string>>, dataset: Dataset): L
 }
 
 /** Of a row that makes several claims, each has the row's locator and nothing else of it. */
-function locatorCells({ valid: _, notation: __, ...cells }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function locatorCells({
+  valid: _,
+  notation: __,
+  ...cells
+}: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return cells;
 }
 
@@ -84,9 +93,13 @@ const numberOf = (value: string | undefined): { number?: number } =>
 
 const whole = (cell: string | undefined): number | undefined => (cell ? Number(cell) : undefined);
 
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined | null | ''> | (T[K] extends string | undefined ? string : never) };
+type Given<T> = {
+  [K in keyof T]?: Exclude<T[K], undefined | null | ''> | (T[K] extends string | undefined ? string : never);
+};
 
 /** Leaves out what is empty: an absent property and an empty one are the same in the graph. */
 function optional<T extends Record<string, unknown>>(record: T): Given<T> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== null && value !== '')) as Given<T>;
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  ) as Given<T>;
 }

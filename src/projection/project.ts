@@ -1,0 +1,103 @@
+import { int } from 'neo4j-driver';
+import { type ClaimRecord, splitRole } from '../claim/claim.ts';
+import { statement } from '../neo4j/cypher.ts';
+import type { Statement } from '../neo4j/graph.ts';
+import { type EntityType, type Ontology, typeOfId } from '../ontology/ontology.ts';
+import { idFits, predicateNamed } from '../ontology/predicate.ts';
+
+/** Statements that make the nodes which the claims call into being: declared entities, and nodes of node claims. */
+export function nodeStatements(ontology: Ontology, claims: readonly ClaimRecord[]): Statement[] {
+  const ids = claims.flatMap((claim) => nodeIdOf(ontology, claim) ?? []);
+  const byType = groupByType(ontology, ids);
+  return [...byType].flatMap(([type, of]) => (type === undefined ? [] : [createNodes(type, of)]));
+}
+
+function groupByType(ontology: Ontology, ids: readonly string[]): Map<EntityType | undefined, string[]> {
+  const groups = new Map<EntityType | undefined, string[]>();
+  for (const id of ids) groups.set(typeOfId(ontology, id), [...(groups.get(typeOfId(ontology, id)) ?? []), id]);
+  return groups;
+}
+
+function createNodes(type: EntityType, ids: readonly string[]): Statement {
+  const labels = [type.name, ...type.interfaces.filter((name) => name !== 'Entity')].join(':');
+  return statement('projection/create-nodes', { ids: [...new Set(ids)], type: type.name }, { labels });
+}
+
+function nodeIdOf(ontology: Ontology, claim: ClaimRecord): string | undefined {
+  const kind = predicateNamed(ontology, claim.predicate, claim.subject)?.kind;
+  if (kind === 'TYPE') return claim.subject;
+  return kind === 'NODE' ? claim.attributeOf : undefined;
+}
+
+interface Edge {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** Statements that make the edges of the claims: one a relationship type. */
+export function edgeStatements(ontology: Ontology, claims: readonly ClaimRecord[]): Statement[] {
+  const groups = new Map<string, Edge[]>();
+  for (const edge of claims.flatMap((claim) => edgesOf(ontology, claim))) {
+    groups.set(edge.type, [...(groups.get(edge.type) ?? []), edge]);
+  }
+  return [...groups].map(([type, edges]) => statement('projection/create-edges', { edges }, { type }));
+}
+
+/** The edges of a claim: its own, or those from its node to subject and roles. */
+export function edgesOf(ontology: Ontology, claim: ClaimRecord): Edge[] {
+  const predicate = predicateNamed(ontology, claim.predicate, claim.subject);
+  if (predicate?.kind === 'EDGE' && claim.object !== undefined) {
+    const qualifiers = Object.fromEntries(claim.roles.map(splitRole).map(({ name, value }) => [name, value]));
+    const own = (predicate.relation.edge?.attributes ?? []).filter(({ name }) => qualifiers[name] !== undefined);
+    const attributes = Object.fromEntries(
+      own.map(({ name, scalar }) => [name, storedValue(scalar, qualifiers[name] ?? '')]),
+    );
+    return [
+      edge(claim, { type: predicate.relation.type, from: claim.subject, to: claim.object, id: claim.id }, attributes),
+    ];
+  }
+  return predicate?.kind === 'NODE' ? roleEdges(ontology, claim, predicate.type) : [];
+}
+
+function roleEdges(ontology: Ontology, claim: ClaimRecord, type: EntityType): Edge[] {
+  const roles = [{ name: type.node?.subject ?? '', value: claim.subject }, ...claim.roles.map(splitRole)];
+  return roles.flatMap(({ name, value }, index) => {
+    const field = type.relations.get(name);
+    if (field === undefined || claim.attributeOf === undefined || !idFits(ontology, value, field.target)) return [];
+    const same = roles.slice(0, index).filter((role) => role.name === name).length;
+    const id = `${claim.id}/${name}${same === 0 ? '' : same + 1}`;
+    return [edge(claim, { type: field.relation.type, from: claim.attributeOf, to: value, id }, {})];
+  });
+}
+
+function edge(
+  claim: ClaimRecord,
+  ends: { readonly type: string; readonly from: string; readonly to: string; readonly id: string },
+  attributes: Readonly<Record<string, unknown>>,
+): Edge {
+  const { type, from, to, id } = ends;
+  const { rank, force, voice, dataset, source, openInSource, valid } = claim;
+  const bounds = {
+    ...(claim.validFrom === undefined ? {} : { validFrom: int(claim.validFrom) }),
+    ...(claim.validTo === undefined ? {} : { validTo: int(claim.validTo) }),
+  };
+  const own = { id, claim: claim.id, order: int(claim.order), rank, force, voice, dataset, source, openInSource };
+  return {
+    type,
+    from,
+    to,
+    properties: { ...attributes, ...own, ...bounds, ...(valid === undefined ? {} : { valid }) },
+  };
+}
+
+const WHOLE = new Set(['Int', 'PositiveInt', 'NonNegativeInt']);
+const FRACTION = new Set(['Float', 'Latitude', 'Longitude']);
+
+/** A claimed value in the type in which it is stored. */
+export function storedValue(scalar: string, text: string): unknown {
+  if (WHOLE.has(scalar)) return int(Number(text));
+  if (FRACTION.has(scalar)) return Number(text);
+  return scalar === 'Boolean' ? text === 'true' : text;
+}

@@ -1,0 +1,80 @@
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+import { importDataset, migrate } from '../../src/import/import-dataset.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
+import { type Embedded, openEmbedded } from '../../src/neo4j/embedded.ts';
+import { createGraph, type Graph } from '../../src/neo4j/graph.ts';
+import { readOntology } from '../../src/ontology/read-ontology.ts';
+
+const { ontology } = readOntology(['schema']);
+const dataDir = mkdtempSync(join(tmpdir(), 'diplograph-'));
+let database: Embedded;
+let graph: Graph;
+
+beforeAll(async () => {
+  copyFileSync(join(process.env['DATA_DIR'] ?? 'data', 'neo4j.classpath'), join(dataDir, 'neo4j.classpath'));
+  database = await openEmbedded({ ...readConfig({}), dataDir, javaHome: process.env['JAVA_HOME'] });
+  graph = createGraph(openDriver(database.connection), database.connection);
+  await migrate(graph);
+}, 240_000);
+
+afterAll(async () => {
+  await graph.close();
+  await database.stop();
+});
+
+const folderOf = (entities: string, claims: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
+  const resources = ['entities', 'claims'].map((table) => ({ path: `${table}.csv`, table }));
+  const diplograph = { order: 1, source: 'source:trial', reading: 'IN_FULL' };
+  writeFileSync(join(folder, 'datapackage.json'), JSON.stringify({ name: 'trial', diplograph, resources }));
+  writeFileSync(join(folder, 'entities.csv'), `id,type,name,record\n${entities}`);
+  writeFileSync(
+    join(folder, 'claims.csv'),
+    `notation,subject,predicate,object,value,unit,roles,valid,record\n${claims}`,
+  );
+  return folder;
+};
+
+const rows = (text: string) => graph.write((run) => run({ name: 'look', text, parameters: {} }));
+
+describe('importing a dataset', () => {
+  const ENTITIES = [
+    'country:KZ,Country,Kazakhstan,1',
+    'country:CN,Country,China,2',
+    'indicator:tourists,Indicator,Tourists,3',
+    'event:games,Event,Games,4',
+  ].join('\n');
+  const CLAIMS = [
+    'C1,event:games,HELD_IN,country:KZ,,,,2024-09,5',
+    'C2,indicator:tourists,OBSERVED,,217000,people,from=country:CN; to=country:KZ,,6',
+    'C3,country:CN,PARTNER_OF,country:KZ,,,kind=strategic,,7',
+  ].join('\n');
+
+  it('writes claims, nodes and edges, and nothing the second time', async () => {
+    const folder = folderOf(ENTITIES, CLAIMS);
+    expect(await importDataset(graph, ontology, folder)).toEqual({ written: 11, total: 11, problems: [] });
+    expect(await importDataset(graph, ontology, folder)).toMatchObject({ written: 0, problems: [] });
+    const held = await rows(
+      'MATCH (:Event)-[r:HELD_IN]->(c:Location) RETURN c.id AS id, r.validFrom AS since, valueType(r.validFrom) AS type',
+    );
+    expect(held).toEqual([{ id: 'country:KZ', since: 20240901, type: 'INTEGER NOT NULL' }]);
+    const figure =
+      'MATCH (f)<-[:OBSERVED_FROM]-(o:Observation:Dealing)-[:OBSERVED_TO]->(t), (o)-[:MEASURES]->(i) RETURN f.id AS f, t.id AS t, i.id AS i';
+    expect(await rows(figure)).toEqual([{ f: 'country:CN', t: 'country:KZ', i: 'indicator:tourists' }]);
+    expect(await rows('MATCH (:Country)-[r:PARTNER_OF]->() RETURN r.kind AS kind')).toEqual([{ kind: 'strategic' }]);
+    expect(
+      await rows('MATCH ()-[r]->() WHERE type(r) <> "ABOUT" AND NOT EXISTS { (c:Claim {id: r.claim}) } RETURN r'),
+    ).toEqual([]);
+  });
+
+  it('writes nothing of a dataset with a fault', async () => {
+    const folder = folderOf(`${ENTITIES}\nevent:other,Event,Other,8`, 'C9,event:other,HELD_IN,country:XX,,,,,9');
+    const { written, problems } = await importDataset(graph, ontology, folder);
+    expect([written, problems.length]).toEqual([0, 1]);
+    expect(await rows('MATCH (e:Entity {id: "event:other"}) RETURN e')).toEqual([]);
+  });
+});
