@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
+import { createLoaders } from '../graphql/loaders.ts';
+import { attachResolvers } from '../graphql/resolvers.ts';
 import { createWaves } from '../graphql/waves.ts';
 import { LIMITS } from '../http/guard.ts';
 import { homePage } from '../http/home-page.ts';
@@ -41,11 +43,12 @@ async function openDatabase(config: Config): Promise<Embedded> {
 
 async function serve(config: Config, database: Embedded): Promise<Running> {
   const { ontology, document } = readOntology([join(config.root, 'schema')]);
-  const schema = buildSchema(expandSchema(ontology, document));
+  const schema = attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
   const graph = createGraph(openDriver(database.connection), database.connection);
   const createContext = (requestId: string) => {
     const reading = graph.openReading({ id: requestId, timeout: LIMITS.readMilliseconds });
-    return { requestId, reading, waves: createWaves(reading) };
+    const waves = createWaves(reading);
+    return { requestId, reading, waves, loaders: createLoaders(waves) };
   };
   const { server, close } = await createHttpServer({ schema, createContext, page: homePage });
   await listen(server, config);

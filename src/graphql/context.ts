@@ -1,4 +1,5 @@
 import type { Reading } from '../neo4j/graph.ts';
+import type { Loaders } from './loaders.ts';
 import type { Waves } from './waves.ts';
 
 /** What a resolver may use: the loaders of this request. */
@@ -6,4 +7,5 @@ export interface Context {
   readonly requestId: string;
   readonly reading: Reading;
   readonly waves: Waves;
+  readonly loaders: Loaders;
 }

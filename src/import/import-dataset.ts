@@ -8,6 +8,7 @@ import type { Problem } from '../dataset/row.ts';
 import { migrationStatements, statement } from '../neo4j/cypher.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { attributesOf } from '../projection/attributes.ts';
 import { edgeStatements, nodeStatements } from '../projection/project.ts';
 
 export interface Imported {
@@ -39,6 +40,8 @@ export async function importDataset(graph: Graph, ontology: Ontology, folder: st
   for (let start = 0; start < claims.length; start += BATCH) {
     written += await writeBatch(graph, ontology, claims.slice(start, start + BATCH));
   }
+  const values = attributesOf(ontology, claims);
+  if (written > 0) await graph.write((run) => run(statement('projection/set-attributes', { entities: values })));
   return { written, total: claims.length, problems };
 }
 

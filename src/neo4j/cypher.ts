@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Statement } from './graph.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'cypher');
-const NAME = /^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z][A-Za-z0-9_]*)*$/;
+const NAME = /^([A-Za-z][A-Za-z0-9_]*(:[A-Za-z][A-Za-z0-9_]*)*|<-|->|-)$/;
 const texts = new Map<string, string>();
 
 /**

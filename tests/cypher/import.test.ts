@@ -1,12 +1,17 @@
 import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSchema, graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import { createLoaders } from '../../src/graphql/loaders.ts';
+import { attachResolvers } from '../../src/graphql/resolvers.ts';
+import { createWaves } from '../../src/graphql/waves.ts';
 import { importDataset, migrate } from '../../src/import/import-dataset.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { type Embedded, openEmbedded } from '../../src/neo4j/embedded.ts';
 import { createGraph, type Graph } from '../../src/neo4j/graph.ts';
+import { expandSchema } from '../../src/ontology/expand-schema.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 
 const { ontology } = readOntology(['schema']);
@@ -31,7 +36,7 @@ const folderOf = (entities: string, claims: string): string => {
   const resources = ['entities', 'claims'].map((table) => ({ path: `${table}.csv`, table }));
   const diplograph = { order: 1, source: 'source:trial', reading: 'IN_FULL' };
   writeFileSync(join(folder, 'datapackage.json'), JSON.stringify({ name: 'trial', diplograph, resources }));
-  writeFileSync(join(folder, 'entities.csv'), `id,type,name,record\n${entities}`);
+  writeFileSync(join(folder, 'entities.csv'), `id,type,name,record,iso2\n${entities}`);
   writeFileSync(
     join(folder, 'claims.csv'),
     `notation,subject,predicate,object,value,unit,roles,valid,record\n${claims}`,
@@ -43,10 +48,10 @@ const rows = (text: string) => graph.write((run) => run({ name: 'look', text, pa
 
 describe('importing a dataset', () => {
   const ENTITIES = [
-    'country:KZ,Country,Kazakhstan,1',
-    'country:CN,Country,China,2',
-    'indicator:tourists,Indicator,Tourists,3',
-    'event:games,Event,Games,4',
+    'country:KZ,Country,Kazakhstan,1,KZ',
+    'country:CN,Country,China,2,CN',
+    'indicator:tourists,Indicator,Tourists,3,',
+    'event:games,Event,Games,4,',
   ].join('\n');
   const CLAIMS = [
     'C1,event:games,HELD_IN,country:KZ,,,,2024-09,5',
@@ -56,7 +61,7 @@ describe('importing a dataset', () => {
 
   it('writes claims, nodes and edges, and nothing the second time', async () => {
     const folder = folderOf(ENTITIES, CLAIMS);
-    expect(await importDataset(graph, ontology, folder)).toEqual({ written: 11, total: 11, problems: [] });
+    expect(await importDataset(graph, ontology, folder)).toEqual({ written: 13, total: 13, problems: [] });
     expect(await importDataset(graph, ontology, folder)).toMatchObject({ written: 0, problems: [] });
     const held = await rows(
       'MATCH (:Event)-[r:HELD_IN]->(c:Location) RETURN c.id AS id, r.validFrom AS since, valueType(r.validFrom) AS type',
@@ -72,9 +77,56 @@ describe('importing a dataset', () => {
   });
 
   it('writes nothing of a dataset with a fault', async () => {
-    const folder = folderOf(`${ENTITIES}\nevent:other,Event,Other,8`, 'C9,event:other,HELD_IN,country:XX,,,,,9');
+    const folder = folderOf(`${ENTITIES}\nevent:other,Event,Other,8,`, 'C9,event:other,HELD_IN,country:XX,,,,,9');
     const { written, problems } = await importDataset(graph, ontology, folder);
     expect([written, problems.length]).toEqual([0, 1]);
     expect(await rows('MATCH (e:Entity {id: "event:other"}) RETURN e')).toEqual([]);
+  });
+});
+
+describe('asking what was imported', () => {
+  const ask = async (source: string) => {
+    const { ontology: read, document } = readOntology(['schema']);
+    const schema = attachResolvers(buildSchema(expandSchema(read, document)), read);
+    const reading = graph.openReading({ id: 'test', timeout: 5_000 });
+    const waves = createWaves(reading);
+    const contextValue = { requestId: 'test', reading, waves, loaders: createLoaders(waves) };
+    const result = await graphql({ schema, source, contextValue });
+    await reading.close();
+    return { ...result, ...waves.counts() };
+  };
+
+  it('walks relations both ways from a code or a name, one statement a relation', async () => {
+    const answer = await ask(
+      `{ country(code: "cn") { name figuresFrom { totalCount nodes { value unit to { nodes { name eventsHeld { nodes { name } } } } } } } }`,
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(answer.data))).toEqual({
+      country: {
+        name: 'China',
+        figuresFrom: {
+          totalCount: 1,
+          nodes: [
+            {
+              value: 217000,
+              unit: 'people',
+              to: { nodes: [{ name: 'Kazakhstan', eventsHeld: { nodes: [{ name: 'Games' }] } }] },
+            },
+          ],
+        },
+      },
+    });
+    expect(answer.statements).toBe(5);
+  });
+
+  it('refuses an unknown name, a page out of bounds and a cursor of another question', async () => {
+    const codes = async (source: string) => (await ask(source)).errors?.map((error) => error.extensions['code']);
+    expect(await codes('{ entity(id: "Atlantis") { id } }')).toEqual(['UNKNOWN_ENTITY']);
+    expect(await codes('{ entity(id: "China") { ... on Country { partnerOf(first: 101) { totalCount } } } }')).toEqual([
+      'BAD_PAGE',
+    ]);
+    expect(await codes('{ entity(id: "China") { ... on Country { partnerOf(after: "x") { totalCount } } } }')).toEqual([
+      'BAD_CURSOR',
+    ]);
   });
 });

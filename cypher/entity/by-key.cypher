@@ -1,0 +1,7 @@
+// Entities that have a name, code or external id. Parameters: keys. Columns: id, type.
+UNWIND $keys AS key
+MATCH (c:Claim {key: key})
+MATCH (n:Entity {id: c.subject})
+RETURN DISTINCT n.id AS id, n.type AS type
+ORDER BY id
+LIMIT 20
