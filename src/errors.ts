@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'BAD_CURSOR'
   | 'BAD_PAGE'
   | 'BAD_REQUEST'
+  | 'NOT_ANSWERED_YET'
   | 'QUERY_TOO_EXPENSIVE'
   | 'QUERY_TIMEOUT'
   | 'GRAPH_UNAVAILABLE'

@@ -1,7 +1,6 @@
-// Entities that have a name, code or external id. Parameters: keys. Columns: id, type.
+// Entities that have a name, code or external id. Parameters: keys. Columns: key, id, type.
 UNWIND $keys AS key
 MATCH (c:Claim {key: key})
 MATCH (n:Entity {id: c.subject})
-RETURN DISTINCT n.id AS id, n.type AS type
-ORDER BY id
-LIMIT 20
+RETURN DISTINCT key, n.id AS id, n.type AS type
+ORDER BY key, id

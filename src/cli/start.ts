@@ -9,6 +9,7 @@ import { createWaves } from '../graphql/waves.ts';
 import { LIMITS } from '../http/guard.ts';
 import { homePage } from '../http/home-page.ts';
 import { createHttpServer } from '../http/server.ts';
+import { migrate } from '../import/import-dataset.ts';
 import { answers, openDriver } from '../neo4j/driver.ts';
 import { type Embedded, openEmbedded } from '../neo4j/embedded.ts';
 import { createGraph } from '../neo4j/graph.ts';
@@ -45,6 +46,7 @@ async function serve(config: Config, database: Embedded): Promise<Running> {
   const { ontology, document } = readOntology([join(config.root, 'schema')]);
   const schema = attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
   const graph = createGraph(openDriver(database.connection), database.connection);
+  await migrate(graph);
   const createContext = (requestId: string) => {
     const reading = graph.openReading({ id: requestId, timeout: LIMITS.readMilliseconds });
     const waves = createWaves(reading);

@@ -36,10 +36,11 @@ export function createLoaders(waves: Waves): Loaders {
     const found = new Map(rows.map((row) => [row['id'], row['entity'] as Row]));
     return ids.map((id) => found.get(id) ?? null);
   }, options);
+  const named = new DataLoader<string, readonly Row[]>((texts) => readNamed(waves, texts), options);
   const pages = new Map<string, DataLoader<string, Page>>();
   return {
     entity: (id) => entities.load(id),
-    named: (text) => waves.read(statement('entity/by-key', { keys: [fold(text), text.toLowerCase()] })),
+    named: (text) => named.load(text),
     page: (id, request) => {
       const key = JSON.stringify([request.place, request.field.relation.type, request.first, request.after]);
       const known = pages.get(key) ?? new DataLoader<string, Page>((ids) => readPages(waves, ids, request), options);
@@ -47,6 +48,17 @@ export function createLoaders(waves: Waves): Loaders {
       return known.load(id);
     },
   };
+}
+
+/** A text may be a folded name, or a code or external id in small letters; an entity found by both counts once. */
+async function readNamed(waves: Waves, texts: readonly string[]): Promise<Row[][]> {
+  const keysOf = (text: string) => [...new Set([fold(text), text.toLowerCase()])];
+  const rows = await waves.read(statement('entity/by-key', { keys: texts.flatMap(keysOf) }));
+  return texts.map((text) => {
+    const keys = keysOf(text);
+    const found = rows.filter((row) => keys.includes(String(row['key'])));
+    return [...new Map(found.map((row) => [row['id'], row])).values()];
+  });
 }
 
 const ARROWS = {

@@ -25,6 +25,7 @@ export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): Grap
     if (entity !== undefined && isObjectType(type)) attachEntity(type, entity);
   }
   const query = schema.getQueryType()?.getFields() ?? {};
+  for (const field of Object.values(query)) field.resolve = notYet(field.name);
   if (query['entity']) query['entity'].resolve = (_, { id }, context) => resolveEntity(context, String(id));
   if (query['country'])
     query['country'].resolve = (_, { code }, context) => resolveEntity(context, String(code), 'Country');
@@ -36,8 +37,17 @@ function attachEntity(type: GraphQLObjectType, entity: EntityType): void {
   for (const field of Object.values(type.getFields())) {
     const resolver = resolvers.get(field.name);
     if (resolver !== undefined) field.resolve = resolver;
+    else if (!STORED.has(field.name)) field.resolve = notYet(field.name);
   }
 }
+
+/** Fields that every entity keeps as properties. */
+const STORED = new Set(['id', 'name']);
+
+/** The schema runs ahead of what is answered; a field that is not answered says so, and is no fault of the server. */
+const notYet = (name: string) => (): never => {
+  throw clientError('NOT_ANSWERED_YET', `The field ${name} is declared and not answered yet; leave it out.`);
+};
 
 function entityResolvers(type: EntityType): Map<string, Resolver> {
   return new Map<string, Resolver>([
@@ -93,13 +103,21 @@ function relationResolver(field: RelationField): Resolver {
 }
 
 function connectionOf(page: Page, { first, after, field }: { first: number; after?: string; field: RelationField }) {
-  const edges = page.rows
-    .slice(0, first)
-    .map(({ entity, edge }) => ({ ...edge, cursor: writeCursor(edge, field), node: entity }));
+  const edges = page.rows.slice(0, first).map(({ entity, edge }) => ({
+    ...edge,
+    valid: periodOf(edge['valid']),
+    claim: notYet('claim'),
+    holds: notYet('holds'),
+    cursor: writeCursor(edge, field),
+    node: entity,
+  }));
   return {
     edges,
     nodes: [...new Map(edges.map(({ node }) => [node['id'], node])).values()],
     totalCount: page.total,
+    distinctCount: notYet('distinctCount'),
+    state: notYet('state'),
+    statedNone: notYet('statedNone'),
     openInSource: page.rows.some(({ edge }) => edge['openInSource'] === true),
     pageInfo: {
       startCursor: edges[0]?.cursor ?? null,

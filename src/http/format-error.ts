@@ -13,6 +13,7 @@ const SHOWN = new Set([
   'BAD_CURSOR',
   'BAD_PAGE',
   'BAD_REQUEST',
+  'NOT_ANSWERED_YET',
   'QUERY_TOO_EXPENSIVE',
 ]);
 

@@ -119,6 +119,18 @@ describe('asking what was imported', () => {
     expect(answer.statements).toBe(5);
   });
 
+  it('counts the look-up of a name as a wait, shows when an edge holds, and says what is not answered yet', async () => {
+    const look = await ask('{ country(code: "KZ") { id } }');
+    expect([look.statements, look.waits]).toEqual([2, 2]);
+    const held = await ask('{ country(code: "KZ") { eventsHeld { edges { valid { earliestStart } force } } } }');
+    expect(JSON.parse(JSON.stringify(held.data))).toEqual({
+      country: { eventsHeld: { edges: [{ valid: { earliestStart: '2024-09-01' }, force: 'ASSERTED' }] } },
+    });
+    for (const source of ['{ claims { totalCount } }', '{ country(code: "KZ") { borders { state } } }']) {
+      expect((await ask(source)).errors?.[0]?.extensions['code']).toBe('NOT_ANSWERED_YET');
+    }
+  });
+
   it('refuses an unknown name, a page out of bounds and a cursor of another question', async () => {
     const codes = async (source: string) => (await ask(source)).errors?.map((error) => error.extensions['code']);
     expect(await codes('{ entity(id: "Atlantis") { id } }')).toEqual(['UNKNOWN_ENTITY']);
