@@ -1,4 +1,4 @@
-// Makes edges of one relationship type. Parameters: edges [{from, to, properties}]. No columns.
+// Makes edges of one relationship type. Parameter: edges [{from, to, properties}]. No columns.
 UNWIND $edges AS edge
 MATCH (a:Entity {id: edge.from})
 MATCH (b:Entity {id: edge.to})

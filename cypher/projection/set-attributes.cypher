@@ -1,4 +1,6 @@
-// Sets the attributes that claims give to entities. Parameters: entities [{id, properties}]. No columns.
+// Sets what claims give to entities; what no claim gives any more goes. Parameter: entities [{id, properties}]. No columns.
 UNWIND $entities AS entity
 MATCH (n:Entity {id: entity.id})
-SET n += entity.properties
+WITH n, entity, n.type AS type
+SET n = entity.properties
+SET n.id = entity.id, n.type = type

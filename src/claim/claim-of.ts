@@ -9,7 +9,7 @@ import { parsePeriod } from '../time/period.ts';
 import type { ClaimRecord, Locator } from './claim.ts';
 
 /** Leaves room for a hundred million claims a dataset between two orders. */
-const ORDER_SPAN = 100_000_000;
+export const ORDER_SPAN = 100_000_000;
 
 const KEYS = new Set(['iso2', 'iso3', 'isoNumeric', 'm49', 'wikidata', 'iata']);
 
@@ -47,7 +47,8 @@ export function claimOf(ontology: Ontology, dataset: Dataset, assertion: Asserti
 function attributeOf(ontology: Ontology, assertion: Assertion, id: string): string | undefined {
   const predicate = predicateNamed(ontology, assertion.predicate, assertion.subject);
   if (predicate?.kind === 'NODE') return assertion.object ?? `${predicate.type.prefix}:${id.slice('claim:'.length)}`;
-  return predicate?.kind === 'ATTRIBUTE' || predicate?.kind === 'NAME' ? assertion.subject : undefined;
+  const feeding = predicate?.kind === 'ATTRIBUTE' || predicate?.kind === 'NAME' || predicate?.kind === 'TYPE';
+  return feeding ? assertion.subject : undefined;
 }
 
 function keyOf({ predicate, value = '' }: Assertion): string | undefined {

@@ -29,8 +29,13 @@ export interface ClaimRecord extends Locator {
   readonly attributeOf?: string;
   /** Folded name, code or external id by which the subject can be found. */
   readonly key?: string;
+  /** The ledger's number of the write that brought it, and when that was, in milliseconds. */
   readonly recordedNumber?: number;
   readonly recordedAt?: number;
+  /** When it was closed; absent while it is open. */
+  readonly recordedTo?: number;
+  readonly closedBy?: number;
+  /** Id of the country relation that it leads to. */
   readonly pair?: string;
 }
 
@@ -47,6 +52,18 @@ export interface Locator {
   readonly page?: string;
   readonly citation?: string;
   readonly citationBasis: string;
+}
+
+/** Everything that a claim is about, by role; a qualifier that is no entity finds no node and makes no link. */
+export function aboutOf(claim: ClaimRecord): { id: string; role: string }[] {
+  const { subject, object, attributeOf, speaker } = claim;
+  return [
+    { id: subject, role: 'subject' },
+    ...(object === undefined || object === attributeOf ? [] : [{ id: object, role: 'object' }]),
+    ...(attributeOf === undefined || attributeOf === subject ? [] : [{ id: attributeOf, role: 'node' }]),
+    ...(speaker === undefined ? [] : [{ id: speaker, role: 'speaker' }]),
+    ...claim.roles.map(splitRole).map(({ name, value }) => ({ id: value, role: name })),
+  ];
 }
 
 /** A role of a claim: `name=value`. */

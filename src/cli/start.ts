@@ -9,7 +9,7 @@ import { createWaves } from '../graphql/waves.ts';
 import { LIMITS } from '../http/guard.ts';
 import { homePage } from '../http/home-page.ts';
 import { createHttpServer } from '../http/server.ts';
-import { migrate } from '../import/import-dataset.ts';
+import { migrate } from '../import/load.ts';
 import { answers, openDriver } from '../neo4j/driver.ts';
 import { type Embedded, openEmbedded } from '../neo4j/embedded.ts';
 import { createGraph } from '../neo4j/graph.ts';

@@ -43,6 +43,11 @@ export function checkAssertions(
       ({ row }) => row.cells['notation'] ?? '',
       'notation',
     ),
+    ...twiceProblems(
+      assertions,
+      ({ row, column, ...asserted }) => JSON.stringify([asserted, column, row.cells]),
+      'claim',
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -16,6 +17,9 @@ export interface Dataset {
   readonly order: number;
   readonly source: string;
   readonly reading: 'IN_FULL' | 'AS_STATED';
+  readonly title: string;
+  readonly version: string;
+  readonly licences: readonly string[];
   readonly tables: readonly Table[];
 }
 
@@ -30,17 +34,37 @@ export function readDataset(folder: string): Read {
   const file = join(folder, DESCRIPTION);
   const described = existsSync(file) ? parseJson(readFileSync(file, 'utf8')) : undefined;
   const own = record(described?.['diplograph']);
-  const resources = Array.isArray(described?.['resources']) ? described['resources'].map(record) : [];
+  const resources = list(described?.['resources']);
   const tables = resources.map((resource) => readTable(folder, resource));
   const dataset: Dataset = {
     name: String(described?.['name'] ?? ''),
     order: Number(own['order']),
     source: String(own['source'] ?? ''),
     reading: own['reading'] === 'IN_FULL' ? 'IN_FULL' : 'AS_STATED',
+    title: String(described?.['title'] ?? described?.['name'] ?? ''),
+    version: String(described?.['version'] ?? ''),
+    licences: list(described?.['licenses']).map((licence) => String(licence['name'] ?? licence['title'] ?? '')),
     tables: tables.flatMap(({ table }) => (table === undefined ? [] : [table])),
   };
   return { dataset, problems: [...descriptionProblems(dataset, own), ...tables.flatMap(({ problems }) => problems)] };
 }
+
+/** SHA-256 of the files of a Data Package: the same where nothing changed. */
+export function hashOfDataset(folder: string): string {
+  const hash = createHash('sha256');
+  const description = readFileSync(join(folder, DESCRIPTION));
+  hash.update(description);
+  for (const resource of list(parseJson(description.toString('utf8'))?.['resources'])) {
+    const path = join(folder, String(resource['path'] ?? ''));
+    if (staysInside(String(resource['path'] ?? '')) && existsSync(path)) hash.update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
+
+const staysInside = (file: string): boolean =>
+  file !== '' && !normalize(file).startsWith('..') && !file.startsWith('/');
+
+const list = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.map(record) : []);
 
 function descriptionProblems(dataset: Dataset, own: Readonly<Record<string, unknown>>): Problem[] {
   const needs: [boolean, string, unknown][] = [
@@ -70,8 +94,7 @@ function readTable(
   const kind = String(resource['table'] ?? '');
   const fault = (rule: string, value = file) => ({ problems: [{ file: DESCRIPTION, value, rule }] });
   if (!KINDS.includes(kind)) return fault(`resource ${file}: table is one of ${KINDS.join(', ')}`, kind);
-  if (file === '' || normalize(file).startsWith('..') || file.startsWith('/'))
-    return fault('path stays in the folder of the package');
+  if (!staysInside(file)) return fault('path stays in the folder of the package');
   const path = join(folder, file);
   if (!existsSync(path)) return fault('the file exists');
   return parseTable(file, kind as TableKind, readFileSync(path));

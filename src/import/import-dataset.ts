@@ -1,19 +1,33 @@
-import { int } from 'neo4j-driver';
-import { type ClaimRecord, splitRole } from '../claim/claim.ts';
+import type { ClaimRecord } from '../claim/claim.ts';
 import { claimOf } from '../claim/claim-of.ts';
-import { assertionsOf } from '../dataset/assertions.ts';
+import { assignPairs } from '../country-relation/assign-pairs.ts';
+import { type Assertion, assertionsOf } from '../dataset/assertions.ts';
 import { checkAssertions } from '../dataset/check-assertions.ts';
-import { readDataset } from '../dataset/read-dataset.ts';
+import { type Dataset, hashOfDataset, readDataset } from '../dataset/read-dataset.ts';
 import type { Problem } from '../dataset/row.ts';
-import { migrationStatements, statement } from '../neo4j/cypher.ts';
+import type { Entry } from '../ledger/ledger.ts';
+import { statement } from '../neo4j/cypher.ts';
 import type { Graph } from '../neo4j/graph.ts';
-import type { Ontology } from '../ontology/ontology.ts';
-import { attributesOf } from '../projection/attributes.ts';
-import { edgeStatements, nodeStatements } from '../projection/project.ts';
+import { type Ontology, typeOfId } from '../ontology/ontology.ts';
+import { nodeStatements } from '../projection/project.ts';
+import { refreshEntities } from '../projection/refresh.ts';
+import { closeMissing } from './close-missing.ts';
+import { finishLoad, openLoad, storedDatasets } from './load.ts';
+import { writeBatch } from './write-batch.ts';
+
+export interface Importing {
+  readonly graph: Graph;
+  readonly ontology: Ontology;
+  readonly now: () => number;
+  /** Told what is being done and how far it is. */
+  readonly progress?: (step: string, done: number, total: number) => void;
+}
 
 export interface Imported {
   /** Claims written; 0 when the dataset was loaded before. */
   readonly written: number;
+  /** Claims of an earlier load that the dataset no longer makes. */
+  readonly closed: number;
   readonly total: number;
   /** Faults; where there is one, nothing was written. */
   readonly problems: readonly Problem[];
@@ -21,59 +35,91 @@ export interface Imported {
 
 const BATCH = 2_000;
 
-/** Makes constraints and indexes; safe to repeat. */
-export async function migrate(graph: Graph): Promise<void> {
-  for (const step of migrationStatements('V001__constraints_and_indexes')) await graph.write((run) => run(step));
-}
-
 /** Loads a Data Package: checked as a whole, then written batch by batch, each batch in one transaction. */
-export async function importDataset(graph: Graph, ontology: Ontology, folder: string): Promise<Imported> {
+export async function importDataset(importing: Importing, folder: string): Promise<Imported> {
+  const { graph } = importing;
   const { dataset, problems: unread } = readDataset(folder);
-  const assertions = assertionsOf(ontology, dataset);
-  const problems = [...unread, ...checkAssertions(ontology, assertions, new Set())];
-  if (problems.length > 0) return { written: 0, total: assertions.length, problems };
-  const claims = assertions.map((assertion, position) => claimOf(ontology, dataset, assertion, position));
-  await graph.write(async (run) => {
-    for (const step of nodeStatements(ontology, claims)) await run(step);
-  });
-  let written = 0;
-  for (let start = 0; start < claims.length; start += BATCH) {
-    written += await writeBatch(graph, ontology, claims.slice(start, start + BATCH));
-  }
-  const values = attributesOf(ontology, claims);
-  if (written > 0) await graph.write((run) => run(statement('projection/set-attributes', { entities: values })));
-  return { written, total: claims.length, problems };
-}
-
-/** What is stored already is left alone, so that a load that was broken off goes on where it stood. */
-function writeBatch(graph: Graph, ontology: Ontology, batch: readonly ClaimRecord[]): Promise<number> {
-  return graph.write(async (run) => {
-    const rows = await run(statement('claim/existing', { ids: batch.map(({ id }) => id) }));
-    const stored = new Set(rows.map(({ id }) => id));
-    const fresh = batch.filter(({ id }) => !stored.has(id));
-    if (fresh.length === 0) return 0;
-    await run(statement('claim/create', { claims: fresh.map(storedClaim) }));
-    for (const step of edgeStatements(ontology, fresh)) await run(step);
-    return fresh.length;
-  });
-}
-
-const WHOLE = ['order', 'paragraph', 'sentence', 'start', 'end', 'validFrom', 'validTo'] as const;
-
-function storedClaim(claim: ClaimRecord) {
-  const whole = WHOLE.filter((name) => claim[name] !== undefined).map((name) => [name, int(claim[name] ?? 0)]);
-  return { properties: { ...claim, ...Object.fromEntries(whole) }, about: aboutOf(claim) };
-}
-
-/** Everything that a claim is about, by role; a qualifier that is no entity finds no node and makes no link. */
-function aboutOf(claim: ClaimRecord): { id: string; role: string }[] {
-  return [
-    { id: claim.subject, role: 'subject' },
-    ...(claim.object === undefined ? [] : [{ id: claim.object, role: 'object' }]),
-    ...(claim.attributeOf === undefined || claim.attributeOf === claim.subject
-      ? []
-      : [{ id: claim.attributeOf, role: 'node' }]),
-    ...(claim.speaker === undefined ? [] : [{ id: claim.speaker, role: 'speaker' }]),
-    ...claim.roles.map(splitRole).map(({ name, value }) => ({ id: value, role: name })),
+  const stored = await storedDatasets(graph);
+  const before = stored.find(({ name }) => name === dataset.name);
+  const hash = unread.length > 0 ? '' : hashOfDataset(folder);
+  if (before !== undefined && before.hash === hash && before.loading === undefined)
+    return { written: 0, closed: 0, total: before.claimCount, problems: [] };
+  const assertions = assertionsOf(importing.ontology, dataset);
+  const known = await knownIds(importing, assertions);
+  const problems = [
+    ...unread,
+    ...checkAssertions(importing.ontology, assertions, known),
+    ...stored
+      .filter(({ name, order }) => (name === dataset.name) !== (order === dataset.order))
+      .map(({ name, order }) => orderProblem(dataset, name, order)),
   ];
+  if (problems.length > 0) return { written: 0, closed: 0, total: assertions.length, problems };
+  const claims = assertions.map((assertion, position) => claimOf(importing.ontology, dataset, assertion, position));
+  const entry = await openLoad(graph, dataset, hash, importing.now);
+  const changed = await writeAll(importing, { dataset, claims, entry });
+  await finishLoad(graph, dataset, hash, claims.length);
+  return { ...changed, total: claims.length, problems };
+}
+
+const orderProblem = (dataset: Dataset, name: string, order: number): Problem => ({
+  file: 'datapackage.json',
+  value: String(dataset.order),
+  rule:
+    name === dataset.name
+      ? `diplograph.order of ${name} stays ${order}, with which it was loaded`
+      : `diplograph.order ${order} is that of the dataset ${name}; take another`,
+});
+
+/** Which of the entities that the dataset leans on and does not declare itself are in the graph. */
+async function knownIds({ graph, ontology }: Importing, assertions: readonly Assertion[]): Promise<Set<string>> {
+  const named = assertions.flatMap(({ subject, object, roles, row }) => [
+    subject,
+    ...(object === undefined ? [] : [object]),
+    ...roles.map((role) => role.slice(role.indexOf('=') + 1)),
+    row.cells['speaker'] ?? '',
+    row.cells['source'] ?? '',
+  ]);
+  const ids = [...new Set(named)].filter((id) => typeOfId(ontology, id) !== undefined);
+  const rows = await graph.read(statement('entity/existing', { ids }));
+  return new Set(rows.map(({ id }) => String(id)));
+}
+
+interface Load {
+  readonly dataset: Dataset;
+  readonly claims: readonly ClaimRecord[];
+  readonly entry: Entry;
+}
+
+/** Nodes first, so that every edge finds its ends; then claims with their edges; then what many claims decide together. */
+async function writeAll(importing: Importing, { dataset, claims, entry }: Load) {
+  const { graph, ontology, progress } = importing;
+  for (const batch of batches(claims)) {
+    await graph.write(async (run) => {
+      for (const step of nodeStatements(ontology, batch)) await run(step);
+    });
+  }
+  let written = 0;
+  let done = 0;
+  for (const batch of batches(claims)) {
+    written += await writeBatch(importing, batch, entry);
+    done += batch.length;
+    progress?.(`${dataset.name}: claims`, done, claims.length);
+  }
+  const closed = await closeMissing(importing, { dataset, ids: new Set(claims.map(({ id }) => id)), entry });
+  const about = [...claims, ...closed].flatMap((claim) => aboutIds(ontology, claim));
+  await refreshEntities(importing, about);
+  await assignPairs(importing);
+  return { written, closed: closed.length };
+}
+
+/** Everything that a claim is about, if it can be an entity. */
+function aboutIds(ontology: Ontology, { subject, object, attributeOf, speaker, roles }: ClaimRecord): string[] {
+  const values = roles.map((role) => role.slice(role.indexOf('=') + 1));
+  return [subject, object ?? '', attributeOf ?? '', speaker ?? '', ...values].filter(
+    (id) => typeOfId(ontology, id) !== undefined,
+  );
+}
+
+function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
 }

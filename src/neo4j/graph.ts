@@ -18,6 +18,8 @@ export interface Reading {
 
 export interface Graph {
   readonly openReading: (request: { readonly id: string; readonly timeout: number }) => Reading;
+  /** One read by itself, for commands; requests open a reading. */
+  readonly read: (statement: Statement) => Promise<readonly Row[]>;
   /** Runs the work in one write transaction; it may run again after a passing fault. */
   readonly write: <T>(work: (run: (statement: Statement) => Promise<readonly Row[]>) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
@@ -27,6 +29,14 @@ export function createGraph(driver: Driver, connection: Connection): Graph {
   const { database } = connection;
   return {
     openReading: (request) => openReading(driver.session({ database, defaultAccessMode: 'READ' }), request),
+    read: async (statement) => {
+      const session = driver.session({ database, defaultAccessMode: 'READ' });
+      try {
+        return await session.executeRead((transaction) => run(transaction, statement), { timeout: 30_000 });
+      } finally {
+        await session.close();
+      }
+    },
     write: async (work) => {
       const session = driver.session({ database, defaultAccessMode: 'WRITE' });
       try {

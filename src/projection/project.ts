@@ -1,5 +1,6 @@
 import { int } from 'neo4j-driver';
 import { type ClaimRecord, splitRole } from '../claim/claim.ts';
+import { groupBy } from '../group-by.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Statement } from '../neo4j/graph.ts';
 import { type EntityType, type Ontology, typeOfId } from '../ontology/ontology.ts';
@@ -8,19 +9,21 @@ import { idFits, predicateNamed } from '../ontology/predicate.ts';
 /** Statements that make the nodes which the claims call into being: declared entities, and nodes of node claims. */
 export function nodeStatements(ontology: Ontology, claims: readonly ClaimRecord[]): Statement[] {
   const ids = claims.flatMap((claim) => nodeIdOf(ontology, claim) ?? []);
-  const byType = groupByType(ontology, ids);
-  return [...byType].flatMap(([type, of]) => (type === undefined ? [] : [createNodes(type, of)]));
-}
-
-function groupByType(ontology: Ontology, ids: readonly string[]): Map<EntityType | undefined, string[]> {
-  const groups = new Map<EntityType | undefined, string[]>();
-  for (const id of ids) groups.set(typeOfId(ontology, id), [...(groups.get(typeOfId(ontology, id)) ?? []), id]);
-  return groups;
+  const byType = groupBy(ids, (id) => typeOfId(ontology, id));
+  return [
+    statement('projection/revive-nodes', { ids: [...new Set(ids)] }),
+    ...[...byType].flatMap(([type, of]) => (type === undefined ? [] : [createNodes(type, of)])),
+  ];
 }
 
 function createNodes(type: EntityType, ids: readonly string[]): Statement {
   const labels = [type.name, ...type.interfaces.filter((name) => name !== 'Entity')].join(':');
   return statement('projection/create-nodes', { ids: [...new Set(ids)], type: type.name }, { labels });
+}
+
+/** Whether a claim makes a node: a declared type, or a node claim. */
+export function isCallingIntoBeing(ontology: Ontology, claim: ClaimRecord): boolean {
+  return nodeIdOf(ontology, claim) !== undefined;
 }
 
 function nodeIdOf(ontology: Ontology, claim: ClaimRecord): string | undefined {
@@ -38,12 +41,36 @@ interface Edge {
 
 /** Statements that make the edges of the claims: one a relationship type. */
 export function edgeStatements(ontology: Ontology, claims: readonly ClaimRecord[]): Statement[] {
-  const groups = new Map<string, Edge[]>();
-  for (const edge of claims.flatMap((claim) => edgesOf(ontology, claim))) {
-    groups.set(edge.type, [...(groups.get(edge.type) ?? []), edge]);
-  }
+  const current = claims.filter(({ rank }) => rank !== 'DEPRECATED');
+  const groups = groupBy(
+    current.flatMap((claim) => edgesOf(ontology, claim)),
+    ({ type }) => type,
+  );
   return [...groups].map(([type, edges]) => statement('projection/create-edges', { edges }, { type }));
 }
+
+/** Statements that move the edges of closed claims to their twin types, which only reads of the past look at. */
+export function closedEdgeStatements(
+  ontology: Ontology,
+  claims: readonly ClaimRecord[],
+  recordedTo: number,
+): Statement[] {
+  const current = claims.filter(({ rank }) => rank !== 'DEPRECATED');
+  const moved = current.flatMap((claim) => edgesOf(ontology, claim).map((edge) => ({ claim, edge })));
+  return [...groupBy(moved, ({ edge }) => edge.type)].map(([type, of]) => {
+    const edges = of.map(({ claim, edge: { from, to, properties } }) => ({
+      from,
+      to,
+      id: properties['id'],
+      recordedFrom: int(claim.recordedAt ?? 0),
+      recordedTo: int(recordedTo),
+    }));
+    return statement('projection/move-edges', { edges }, { type, was: twinOf(type) });
+  });
+}
+
+/** The type to which edges of closed claims move. */
+const twinOf = (type: string): string => `${type}__WAS`;
 
 /** The edges of a claim: its own, or those from its node to subject and roles. */
 export function edgesOf(ontology: Ontology, claim: ClaimRecord): Edge[] {

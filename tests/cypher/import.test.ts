@@ -7,7 +7,8 @@ import { readConfig } from '../../src/config.ts';
 import { createLoaders } from '../../src/graphql/loaders.ts';
 import { attachResolvers } from '../../src/graphql/resolvers.ts';
 import { createWaves } from '../../src/graphql/waves.ts';
-import { importDataset, migrate } from '../../src/import/import-dataset.ts';
+import { importDataset } from '../../src/import/import-dataset.ts';
+import { migrate } from '../../src/import/load.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { type Embedded, openEmbedded } from '../../src/neo4j/embedded.ts';
 import { createGraph, type Graph } from '../../src/neo4j/graph.ts';
@@ -61,8 +62,13 @@ describe('importing a dataset', () => {
 
   it('writes claims, nodes and edges, and nothing the second time', async () => {
     const folder = folderOf(ENTITIES, CLAIMS);
-    expect(await importDataset(graph, ontology, folder)).toEqual({ written: 13, total: 13, problems: [] });
-    expect(await importDataset(graph, ontology, folder)).toMatchObject({ written: 0, problems: [] });
+    expect(await importDataset({ graph, ontology, now: () => 0 }, folder)).toEqual({
+      written: 13,
+      closed: 0,
+      total: 13,
+      problems: [],
+    });
+    expect(await importDataset({ graph, ontology, now: () => 0 }, folder)).toMatchObject({ written: 0, problems: [] });
     const held = await rows(
       'MATCH (:Event)-[r:HELD_IN]->(c:Location) RETURN c.id AS id, r.validFrom AS since, valueType(r.validFrom) AS type',
     );
@@ -78,7 +84,7 @@ describe('importing a dataset', () => {
 
   it('writes nothing of a dataset with a fault', async () => {
     const folder = folderOf(`${ENTITIES}\nevent:other,Event,Other,8,`, 'C9,event:other,HELD_IN,country:XX,,,,,9');
-    const { written, problems } = await importDataset(graph, ontology, folder);
+    const { written, problems } = await importDataset({ graph, ontology, now: () => 0 }, folder);
     expect([written, problems.length]).toEqual([0, 1]);
     expect(await rows('MATCH (e:Entity {id: "event:other"}) RETURN e')).toEqual([]);
   });

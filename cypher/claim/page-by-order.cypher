@@ -1,0 +1,6 @@
+// Claims in the order of listing, closed ones too. Parameters: from {order, id}, below (order), limit. Column: claim.
+MATCH (c:Claim)
+WHERE c.order >= $from.order AND c.order < $below AND (c.order > $from.order OR c.id > $from.id)
+RETURN properties(c) AS claim
+ORDER BY c.order, c.id
+LIMIT $limit

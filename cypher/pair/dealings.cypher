@@ -1,0 +1,9 @@
+// Everything that two countries can have between them. No parameters. Columns: id, claim and order of its first open claim.
+MATCH (d:Dealing)
+CALL (d) {
+  MATCH (d)<-[:ABOUT]-(c:Claim)
+  WHERE c.recordedTo IS NULL
+  RETURN c ORDER BY c.order, c.id LIMIT 1
+}
+RETURN d.id AS id, c.id AS claim, c.order AS order
+ORDER BY order, id

@@ -1,0 +1,3 @@
+// Deletes the derived country relations. No parameters. No columns.
+MATCH (n:CountryRelation)
+DETACH DELETE n

@@ -1,0 +1,26 @@
+import { int } from 'neo4j-driver';
+import { statement } from '../neo4j/cypher.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import type { ClaimRecord } from './claim.ts';
+import { ORDER_SPAN } from './claim-of.ts';
+
+const PAGE = 5_000;
+
+/** All claims of a dataset, closed ones too, in the order of listing; page by page, so that memory stays flat. */
+export async function* claimsOfDataset(graph: Graph, order: number): AsyncGenerator<ClaimRecord> {
+  let from = { order: order * ORDER_SPAN, id: '' };
+  for (;;) {
+    const rows = await graph.read(
+      statement('claim/page-by-order', {
+        from: { order: int(from.order), id: from.id },
+        below: int((order + 1) * ORDER_SPAN),
+        limit: int(PAGE),
+      }),
+    );
+    const page = rows.map((row) => row['claim'] as ClaimRecord);
+    yield* page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return;
+    from = { order: last.order, id: last.id };
+  }
+}

@@ -1,0 +1,18 @@
+import { int } from 'neo4j-driver';
+import { statement } from '../neo4j/cypher.ts';
+import type { Row, Statement } from '../neo4j/graph.ts';
+
+/** The number of a write and the time at which it was recorded, in milliseconds: unique and in commit order. */
+export interface Entry {
+  readonly number: number;
+  readonly recordedAt: number;
+}
+
+/** Takes the next entry; the first statement of a write transaction, since it locks the ledger until the commit. */
+export async function takeEntry(
+  run: (statement: Statement) => Promise<readonly Row[]>,
+  now: () => number,
+): Promise<Entry> {
+  const [row] = await run(statement('ledger/take', { now: int(now()) }));
+  return { number: Number(row?.['number']), recordedAt: Number(row?.['recordedAt']) };
+}

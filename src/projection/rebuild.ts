@@ -1,0 +1,55 @@
+import { int } from 'neo4j-driver';
+import { aboutOf, type ClaimRecord } from '../claim/claim.ts';
+import { claimsOfDataset } from '../claim/claims-of-dataset.ts';
+import { assignPairs } from '../country-relation/assign-pairs.ts';
+import type { Importing } from '../import/import-dataset.ts';
+import { storedDatasets } from '../import/load.ts';
+import { statement } from '../neo4j/cypher.ts';
+import { closedEdgeStatements, edgeStatements, nodeStatements } from './project.ts';
+import { refreshEntities } from './refresh.ts';
+
+const BATCH = 2_000;
+
+/** Makes all projections anew from the claims: nodes, edges, twins of closed edges, attributes, country relations. */
+export async function rebuild(importing: Importing): Promise<void> {
+  const { graph, ontology } = importing;
+  await deleteAll(importing);
+  const ids = new Set<string>();
+  await eachBatch(importing, async (batch) => {
+    await graph.write(async (run) => {
+      for (const step of nodeStatements(ontology, batch)) await run(step);
+    });
+  });
+  await eachBatch(importing, async (batch) => {
+    for (const claim of batch) for (const { id } of aboutOf(claim)) ids.add(id);
+    await graph.write(async (run) => {
+      await run(statement('claim/link', { claims: batch.map((claim) => ({ id: claim.id, about: aboutOf(claim) })) }));
+      for (const step of edgeStatements(ontology, batch)) await run(step);
+      for (const claim of batch.filter(({ recordedTo }) => recordedTo !== undefined)) {
+        for (const step of closedEdgeStatements(ontology, [claim], claim.recordedTo ?? 0)) await run(step);
+      }
+    });
+  });
+  await refreshEntities(importing, [...ids]);
+  await assignPairs(importing);
+}
+
+async function deleteAll({ graph }: Importing): Promise<void> {
+  for (;;) {
+    const [row] = await graph.write((run) => run(statement('projection/delete-all', { limit: int(BATCH) })));
+    if (Number(row?.['deleted'] ?? 0) < BATCH) return;
+  }
+}
+
+async function eachBatch({ graph }: Importing, work: (batch: readonly ClaimRecord[]) => Promise<void>): Promise<void> {
+  for (const { order } of await storedDatasets(graph)) {
+    let batch: ClaimRecord[] = [];
+    for await (const claim of claimsOfDataset(graph, order)) {
+      batch.push(claim);
+      if (batch.length < BATCH) continue;
+      await work(batch);
+      batch = [];
+    }
+    if (batch.length > 0) await work(batch);
+  }
+}
