@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'AMBIGUOUS_ENTITY'
   | 'BAD_CURSOR'
   | 'BAD_PAGE'
+  | 'BAD_FILTER'
   | 'BAD_REQUEST'
   | 'NOT_ANSWERED_YET'
   | 'QUERY_TOO_EXPENSIVE'

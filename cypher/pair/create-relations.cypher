@@ -1,6 +1,6 @@
 // Makes country relations with their parties. Parameter: relations [{id, name, claim, order, parties}]. No columns.
 UNWIND $relations AS row
-CREATE (n:Entity:CountryRelation {id: row.id, type: 'CountryRelation', name: row.name, keys: row.keys, namedBy: row.namedBy})
+CREATE (n:Entity:CountryRelation {id: row.id, type: 'CountryRelation', name: row.name, name_folded: row.keys[0], keys: row.keys, namedBy: row.namedBy})
 WITH n, row
 UNWIND range(0, 1) AS at
 MATCH (c:Country {id: row.parties[at]})

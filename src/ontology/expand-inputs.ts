@@ -1,42 +1,31 @@
-import type { Attribute, EntityType, Ontology } from './ontology.ts';
-
-/** Kinds of conditions; each attribute's scalar maps to one of them. */
-export type Condition = 'Text' | 'Number' | 'Flag' | 'PeriodText' | 'Choice';
-
-/** The kind of condition that fits an attribute. */
-export function conditionOf(ontology: Ontology, attribute: Attribute): Condition {
-  if (ontology.enums.has(attribute.scalar)) return 'Choice';
-  return CONDITIONS[attribute.scalar] ?? 'Text';
-}
-
-const CONDITIONS: Readonly<Record<string, Condition>> = {
-  Int: 'Number',
-  Float: 'Number',
-  PositiveInt: 'Number',
-  NonNegativeInt: 'Number',
-  Latitude: 'Number',
-  Longitude: 'Number',
-  Boolean: 'Flag',
-  Period: 'PeriodText',
-};
+import { conditionInput } from './condition.ts';
+import { EDGE_FIELDS, FIXED_INPUTS } from './fixed-inputs.ts';
+import type { EdgeType, EntityType, Ontology, RelationField } from './ontology.ts';
+import { orderableAttributes, orderKey } from './order-key.ts';
 
 /** Filter and order inputs, one pair for each type and interface. */
 export function expandInputs(ontology: Ontology): string[] {
   const all = [...ontology.interfaces.values(), ...ontology.types.values()];
-  return [...FIXED, entityTypeEnum(ontology), ...choices(ontology), ...all.flatMap((type) => inputsOf(ontology, type))];
+  return [
+    ...FIXED_INPUTS,
+    entityTypeEnum(ontology),
+    ...choices(ontology),
+    ...edgeWheres(ontology),
+    ...all.flatMap((type) => inputsOf(ontology, type)),
+    ...relationConditions(all),
+  ];
 }
 
 function inputsOf(ontology: Ontology, type: EntityType): string[] {
   const attributes = [...type.attributes.values()];
-  const orderable = attributes.filter((attribute) => !attribute.list && attribute.scalar !== 'Boolean');
   return [
     `"Conditions on \`${type.name}\`: all given ones hold."
 input ${type.name}Where {
-  "All of these hold."
+  "All of these hold; true of an empty list."
   and: [${type.name}Where!]
-  "At least one of these holds."
+  "At least one of these holds; false of an empty list."
   or: [${type.name}Where!]
-  "This does not hold."
+  "This does not hold: what has no value does not meet a condition on it, so that it meets the negation."
   not: ${type.name}Where
   "Id."
   id: IdCondition
@@ -45,18 +34,7 @@ input ${type.name}Where {
   "Sources that speak of it."
   namedBy: NamedByCondition
 ${type.prefix === undefined ? '  "Type."\n  type: EntityTypeCondition\n' : ''}${attributes.map((attribute) => `  "Condition on \`${attribute.name}\`."\n  ${attribute.name}: ${conditionInput(ontology, attribute)}`).join('\n')}
-${[...type.relations.values()].map((field) => `  "Condition on the other ends of \`${field.name}\`."\n  ${field.name}: ${field.target}RelationCondition`).join('\n')}
-}`,
-    `"Condition on the entities at the other end of a relation that leads to \`${type.name}\`."
-input ${type.name}RelationCondition {
-  "At least one of them meets this."
-  some: ${type.name}Where
-  "None of them meets this."
-  none: ${type.name}Where
-  "All of them meet this; true also when there is none."
-  all: ${type.name}Where
-  "Exactly one of them meets this."
-  single: ${type.name}Where
+${[...type.relations.values()].map((field) => `  "Condition on the other ends of \`${field.name}\`."\n  ${field.name}: ${relationCondition(field)}`).join('\n')}
 }`,
     `"A key to order \`${type.name}\` by."
 input ${type.name}Order {
@@ -72,24 +50,75 @@ enum ${type.name}OrderKey {
   NAME
   "Id."
   ID
-${orderable.map((attribute) => `  "By \`${attribute.name}\`."\n  ${orderKey(attribute.name)}`).join('\n')}
+${orderableAttributes(type)
+  .map((attribute) => `  "By \`${attribute.name}\`."\n  ${orderKey(attribute.name)}`)
+  .join('\n')}
 }`,
   ];
 }
 
-/** SCREAMING_SNAKE form of an attribute's name. */
-export function orderKey(attribute: string): string {
-  return attribute.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+/** Name of the input with conditions on a relation: of its own where the edge has attributes. */
+const relationCondition = ({ target, relation }: Pick<RelationField, 'target' | 'relation'>): string =>
+  `${target}${relation.edge?.name ?? ''}RelationCondition`;
+
+/** One for each end type, and one more for each edge type with attributes that leads to it. */
+function relationConditions(all: readonly EntityType[]): string[] {
+  const pairs = new Map(
+    all
+      .flatMap((type) => [...type.relations.values()])
+      .map((field) => [relationCondition(field), { target: field.target, edge: field.relation.edge }]),
+  );
+  return [...pairs].map(
+    ([
+      name,
+      { target, edge },
+    ]) => `"Condition on the entities at the other end of a relation that leads to \`${target}\`."
+input ${name} {
+  "At least one of them meets this."
+  some: ${target}Where
+  "None of them meets this."
+  none: ${target}Where
+  "All of them meet this; true also when there is none."
+  all: ${target}Where
+  "Exactly one of them meets this."
+  single: ${target}Where
+  "How many different ones there are."
+  count: NumberCondition
+  "Which of them \`count\` counts; without it, all."
+  counting: ${target}Where
+  "Which edges the conditions beside it look at; without it, all."
+  edge: ${edge?.name ?? ''}EdgeWhere
+}`,
+  );
 }
 
-function conditionInput(ontology: Ontology, attribute: Attribute): string {
-  const condition = conditionOf(ontology, attribute);
-  return condition === 'Choice' ? `${attribute.scalar}Condition` : `${condition}Condition`;
+function edgeWheres(ontology: Ontology): string[] {
+  const own = [...ontology.edges.values()].map((edge) => edgeWhere(ontology, edge));
+  return [
+    `"Conditions on the edges of a relation: all given ones hold."\ninput EdgeWhere {\n${EDGE_FIELDS}\n}`,
+    ...own,
+  ];
+}
+
+function edgeWhere(ontology: Ontology, { name, attributes }: EdgeType): string {
+  const own = attributes.map(
+    (attribute) =>
+      `  "Condition on \`${attribute.name}\`."\n  ${attribute.name}: ${conditionInput(ontology, attribute)}`,
+  );
+  return `"Conditions on edges with the attributes of \`${name}\`: all given ones hold."
+input ${name}EdgeWhere {
+${EDGE_FIELDS}
+${own.join('\n')}
+}`;
 }
 
 function choices(ontology: Ontology): string[] {
   const all = [...ontology.interfaces.values(), ...ontology.types.values()];
-  const used = new Set(all.flatMap((type) => [...type.attributes.values()].map((attribute) => attribute.scalar)));
+  const attributes = [
+    ...all.flatMap((type) => [...type.attributes.values()]),
+    ...[...ontology.edges.values()].flatMap((edge) => edge.attributes),
+  ];
+  const used = new Set(attributes.map((attribute) => attribute.scalar));
   return [...ontology.enums.keys()]
     .filter((name) => used.has(name))
     .map(
@@ -118,64 +147,3 @@ input EntityTypeCondition {
   in: [EntityType!]
 }`;
 }
-
-const FIXED = [
-  `"Condition on an id."
-input IdCondition {
-  "Equal to."
-  eq: ID
-  "One of, at most 100."
-  in: [ID!]
-}`,
-  `"Condition on text; case and accents are folded unless \`exact\` is used. On a list: at least one of its values."
-input TextCondition {
-  "Equal to, folded."
-  eq: String
-  "One of, folded."
-  in: [String!]
-  "Contains, folded."
-  contains: String
-  "Starts with, folded."
-  startsWith: String
-  "Equal to, character by character."
-  exact: String
-  "Whether there is a value."
-  exists: Boolean
-}`,
-  `"Condition on a number."
-input NumberCondition {
-  "Equal to."
-  eq: Float
-  "Greater than."
-  gt: Float
-  "At least."
-  gte: Float
-  "Less than."
-  lt: Float
-  "At most."
-  lte: Float
-  "Whether there is a value."
-  exists: Boolean
-}`,
-  `"Condition on a yes or no."
-input FlagCondition {
-  "Equal to."
-  eq: Boolean
-  "Whether there is a value."
-  exists: Boolean
-}`,
-  `"Condition on a period."
-input PeriodTextCondition {
-  "May share a day with this period."
-  overlaps: EDTF
-  "Lies wholly in this period."
-  within: EDTF
-  "Whether it is known."
-  exists: Boolean
-}`,
-  `"Condition on the sources that speak of an entity."
-input NamedByCondition {
-  "Id of a source that does."
-  source: ID!
-}`,
-];

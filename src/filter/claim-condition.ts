@@ -1,0 +1,51 @@
+import { numberParameter } from '../neo4j/parameters.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { ofClaimText } from './edge-condition.ts';
+import {
+  allOf,
+  badFilter,
+  countCondition,
+  type Fields,
+  givenFields,
+  openScope,
+  parameter,
+  type Scope,
+  textOf,
+  unknownField,
+} from './scope.ts';
+
+/**
+ * A `ClaimWhere` as a boolean Cypher expression on the variable of a claim. It says nothing of whether a claim is open:
+ * that is the reader's part. Values go into `parameters`; null counts as false. Errors: BAD_FILTER with the path.
+ */
+export function claimConditionText(
+  ontology: Ontology,
+  where: Fields,
+  options: {
+    readonly variable: string;
+    readonly parameters: Record<string, unknown>;
+    /** Name of the argument in errors; `where` unless said. */
+    readonly argument?: string;
+  },
+): string {
+  const { variable, parameters, argument = 'where' } = options;
+  const scope = openScope(ontology, parameters);
+  return allOf(
+    givenFields(where, argument).map(([name, value]) => {
+      const path = `${argument}.${name}`;
+      return ofClaimText(scope, { variable, name }, value, path) ?? ownText(scope, `${variable}.${name}`, value, path);
+    }),
+  );
+}
+
+function ownText(scope: Scope, property: string, value: unknown, path: string): string {
+  countCondition(scope, path);
+  const name = property.slice(property.indexOf('.') + 1);
+  if (TEXTS.has(name)) return `${property} = ${parameter(scope, textOf(value, path))}`;
+  if (name !== 'paragraph' && name !== 'citation') throw unknownField(path);
+  if (typeof value !== 'number') throw badFilter(path, 'expected a whole number');
+  // The marker of a citation is kept as printed.
+  return `${property} = ${parameter(scope, name === 'citation' ? String(value) : numberParameter(value))}`;
+}
+
+const TEXTS = new Set(['predicate', 'pair', 'citationBasis']);

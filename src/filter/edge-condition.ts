@@ -1,0 +1,47 @@
+import type { RelationField } from '../ontology/ontology.ts';
+import { periodText } from './period-condition.ts';
+import {
+  allOf,
+  countCondition,
+  flagOf,
+  givenFields,
+  type Place,
+  parameter,
+  type Scope,
+  textOf,
+  unknownField,
+} from './scope.ts';
+import { attributeText, oneOfText } from './value-condition.ts';
+
+/** A condition on the edges of a relation: on the claim behind an edge, and on the edge's own attributes. */
+export function edgeText(scope: Scope, field: RelationField, input: unknown, { variable, path }: Place): string {
+  return allOf(
+    givenFields(input, path).map(([name, value]) => {
+      const at = `${path}.${name}`;
+      const claimed = ofClaimText(scope, { variable, name }, value, at);
+      if (claimed !== undefined) return claimed;
+      const attribute = field.relation.edge?.attributes.find((own) => own.name === name);
+      if (attribute === undefined) throw unknownField(at);
+      return attributeText(scope, { attribute, owner: variable, folded: false }, value, at);
+    }),
+  );
+}
+
+/** A condition on what a claim and its edges both carry; undefined where the name is none of it. */
+export function ofClaimText(
+  scope: Scope,
+  { variable, name }: { readonly variable: string; readonly name: string },
+  value: unknown,
+  path: string,
+): string | undefined {
+  const property = `${variable}.${name}`;
+  if (name === 'valid')
+    return periodText(scope, { text: property, from: `${variable}.validFrom`, to: `${variable}.validTo` }, value, path);
+  if (LISTS.has(name)) return oneOfText(scope, property, value, path);
+  if (!TEXTS.has(name) && name !== 'openInSource') return undefined;
+  countCondition(scope, path);
+  return `${property} = ${parameter(scope, TEXTS.has(name) ? textOf(value, path) : flagOf(value, path))}`;
+}
+
+const LISTS = new Set(['rank', 'voice', 'force']);
+const TEXTS = new Set(['dataset', 'source']);

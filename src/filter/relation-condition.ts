@@ -1,0 +1,95 @@
+import { type EntityType, type RelationField, typeNamed } from '../ontology/ontology.ts';
+import { edgeText } from './edge-condition.ts';
+import {
+  allOf,
+  badFilter,
+  countCondition,
+  FILTER_LIMITS,
+  givenFields,
+  negation,
+  type Place,
+  type Scope,
+  unknownField,
+  variable,
+} from './scope.ts';
+import { numberText } from './value-condition.ts';
+
+type Nested = (scope: Scope, type: EntityType, where: unknown, place: Place) => string;
+
+/** A condition on the other ends of a relation; `nested` words the conditions on an end. */
+export function relationText(
+  scope: Scope,
+  field: RelationField,
+  input: unknown,
+  place: Place & { readonly nested: Nested },
+): string {
+  const { path, nested } = place;
+  const depth = place.depth + 1;
+  if (depth > FILTER_LIMITS.relations)
+    throw badFilter(path, `it is ${depth} relations deep; expected at most ${FILTER_LIMITS.relations}`);
+  const given = givenFields(input, path);
+  const names = given.map(([name]) => name);
+  checkNarrowing(names, path);
+  const [edge, end] = [variable(scope), variable(scope)];
+  const { edge: edgeWhere, counting } = Object.fromEntries(given);
+  const kept =
+    edgeWhere === undefined ? [] : [edgeText(scope, field, edgeWhere, { variable: edge, path: `${path}.edge`, depth })];
+  const target = typeNamed(scope.ontology, field.target);
+  const pattern = patternText(field, { from: place.variable, edge, end });
+  const at = (name: string): Place => ({ variable: end, path: `${path}.${name}`, depth });
+  const rows = (conditions: readonly string[]) => matchText(pattern, [...kept, ...conditions], end);
+  const parts = given
+    .filter(([name]) => !NARROWING.has(name))
+    .map(([name, value]) => {
+      if (name === 'count') {
+        const which = counting === undefined ? [] : [nested(scope, target, counting, at('counting'))];
+        return numberText(scope, `COUNT { ${rows(which).distinct} }`, value, at(name).path);
+      }
+      const quantifier = QUANTIFIERS.get(name);
+      if (quantifier === undefined) throw unknownField(at(name).path);
+      countCondition(scope, at(name).path);
+      return quantifier(rows, nested(scope, target, value, at(name)));
+    });
+  return allOf(parts);
+}
+
+interface Match {
+  readonly any: string;
+  /** The different entities: two claims on the same make one. */
+  readonly distinct: string;
+}
+
+type Quantifier = (rows: (conditions: readonly string[]) => Match, condition: string) => string;
+
+const QUANTIFIERS: ReadonlyMap<string, Quantifier> = new Map<string, Quantifier>([
+  ['some', (rows, condition) => `EXISTS { ${rows([condition]).any} }`],
+  ['none', (rows, condition) => `NOT EXISTS { ${rows([condition]).any} }`],
+  ['all', (rows, condition) => `NOT EXISTS { ${rows([negation(condition)]).any} }`],
+  ['single', (rows, condition) => `COUNT { ${rows([condition]).distinct} } = 1`],
+]);
+
+const NARROWING = new Set(['edge', 'counting']);
+
+/** What only narrows would be dropped in silence where there is nothing to narrow. */
+function checkNarrowing(names: readonly string[], path: string): void {
+  if (names.includes('counting') && !names.includes('count'))
+    throw badFilter(path, '`counting` says what `count` counts; give `count` too');
+  if (names.includes('edge') && names.every((name) => NARROWING.has(name)))
+    throw badFilter(path, '`edge` narrows what the others look at; give some, none, all, single or count too');
+}
+
+const ARROWS = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] } as const;
+
+function patternText(
+  { relation, direction, target }: RelationField,
+  names: { from: string; edge: string; end: string },
+): string {
+  const [left, right] = ARROWS[direction];
+  return `(${names.from})${left}[${names.edge}:${relation.type}]${right}(${names.end}:${target})`;
+}
+
+function matchText(pattern: string, conditions: readonly string[], end: string): Match {
+  const kept = conditions.filter((text) => text !== 'true');
+  const any = `MATCH ${pattern}${kept.length > 0 ? ` WHERE ${allOf(kept)}` : ''}`;
+  return { any, distinct: `${any} RETURN DISTINCT ${end}` };
+}

@@ -1,0 +1,99 @@
+import { clientError } from '../errors.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+
+/** Bounds of a filter; what exceeds one is refused, never cut. */
+export const FILTER_LIMITS = { relations: 8, conditions: 100, values: 100 } as const;
+
+/** What the parts of one filter share: the names that they may use, the parameters that they fill, what is counted. */
+export interface Scope {
+  readonly ontology: Ontology;
+  /** Filled under generated names; every value of the client goes here. */
+  readonly parameters: Record<string, unknown>;
+  readonly counts: { parameters: number; variables: number; conditions: number };
+}
+
+/** Where a part of a filter stands: the variable that it is about, its path in the arguments, how many relations deep. */
+export interface Place {
+  readonly variable: string;
+  readonly path: string;
+  readonly depth: number;
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Opens a scope; parameters that an earlier filter of the same statement filled are left alone. */
+export function openScope(ontology: Ontology, parameters: Record<string, unknown>): Scope {
+  const used = Object.keys(parameters).filter((name) => /^w\d+$/.test(name)).length;
+  return { ontology, parameters, counts: { parameters: used, variables: 0, conditions: 0 } };
+}
+
+/** Keeps a value as a parameter and gives the text that stands for it. */
+export function parameter(scope: Scope, value: unknown): string {
+  const name = `w${scope.counts.parameters++}`;
+  scope.parameters[name] = value;
+  return `$${name}`;
+}
+
+/** A variable that nothing else in the statement has: callers keep clear of names that begin with `w_`. */
+export const variable = (scope: Scope): string => `w_${scope.counts.variables++}`;
+
+/** Counts a condition; the bound keeps the text of a statement, and the time to plan it, small. */
+export function countCondition(scope: Scope, path: string): void {
+  scope.counts.conditions += 1;
+  if (scope.counts.conditions > FILTER_LIMITS.conditions)
+    throw badFilter(path, `the filter has more than ${FILTER_LIMITS.conditions} conditions; ask for less at once`);
+}
+
+/**
+ * The given fields of an input, in one order whatever the client's, so that equal questions have equal texts. A null is
+ * refused: to leave the condition out would quietly widen the question.
+ */
+export function givenFields(input: unknown, path: string): [string, unknown][] {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw badFilter(path, 'expected an object with conditions');
+  const fields = Object.entries(input).filter(([, value]) => value !== undefined);
+  const empty = fields.find(([, value]) => value === null);
+  if (empty !== undefined)
+    throw badFilter(`${path}.${empty[0]}`, 'it is null; leave it out, or ask `exists: false` for what has no value');
+  return fields.sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+}
+
+/** The members of a list of values, at most as many as the bound says. */
+export function valuesOf(input: unknown, path: string): unknown[] {
+  const values = Array.isArray(input) ? input : [input];
+  if (values.length > FILTER_LIMITS.values)
+    throw badFilter(path, `it has ${values.length} values; expected at most ${FILTER_LIMITS.values}`);
+  return values;
+}
+
+export function textOf(input: unknown, path: string): string {
+  if (typeof input === 'string') return input;
+  throw badFilter(path, `expected text, got ${typeof input}`);
+}
+
+export function flagOf(input: unknown, path: string): boolean {
+  if (typeof input === 'boolean') return input;
+  throw badFilter(path, `expected true or false, got ${typeof input}`);
+}
+
+/** A condition that the client can mend; the path says which. */
+export function badFilter(path: string, message: string) {
+  return clientError('BAD_FILTER', `${path}: ${message}.`, { argument: path });
+}
+
+export const unknownField = (path: string) => badFilter(path, 'there is no such condition');
+
+/** All hold; true where there is none. */
+export function allOf(parts: readonly string[]): string {
+  const [only = 'true'] = parts;
+  return parts.length > 1 ? `(${parts.join(' AND ')})` : only;
+}
+
+/** At least one holds; false where there is none. */
+export function anyOf(parts: readonly string[]): string {
+  const [only = 'false'] = parts;
+  return parts.length > 1 ? `(${parts.join(' OR ')})` : only;
+}
+
+/** Does not hold: a missing value makes a condition false, so that its negation is true. */
+export const negation = (text: string): string => `NOT coalesce(${text}, false)`;
