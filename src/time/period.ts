@@ -42,6 +42,8 @@ function bounds(part: string): Bounds | null {
   if (!/^-?[\dX]{4}(-[\dX]{2}){0,2}[~?%]?$/.test(part)) return null;
   try {
     const parsed = edtf(part, { level: 1, types: ['Date', 'Year', 'Season'] });
+    // The parser moves 29 February of a common year on to March: a day that is none is refused.
+    if (/^\d{4}-\d{2}-\d{2}/.test(part) && dayText(dayOf(parsed.min)) !== part.slice(0, 10)) return null;
     return { min: dayOf(parsed.min), max: dayOf(parsed.max) };
   } catch {
     return null;

@@ -1,0 +1,245 @@
+import type { Fact, Thing, Tie, World } from './filter-world.ts';
+
+/** What filters and orders mean, on plain objects; shares nothing with the service. */
+export type Kind = 'text' | 'plain' | 'list' | 'number' | 'flag' | 'choice' | 'period';
+type Way = 'OUT' | 'IN' | 'BOTH';
+export interface TypeShape {
+  readonly of: readonly string[];
+  readonly values: Readonly<Record<string, Kind>>;
+  readonly ties: Readonly<Record<string, readonly [type: string, way: Way, target: string, edge?: string]>>;
+}
+
+const HELD = {
+  eventsHeld: ['HELD_IN', 'IN', 'Event'],
+  presentActors: ['PRESENT_IN', 'IN', 'Actor', 'form'],
+  partOf: ['PART_OF', 'OUT', 'Location'],
+  hasParts: ['PART_OF', 'IN', 'Location'],
+} as const;
+const PART = { tookPartIn: ['TOOK_PART', 'OUT', 'Event', 'role'] } as const;
+const ACTS = { ...PART, presentIn: ['PRESENT_IN', 'OUT', 'Location', 'form'] } as const;
+const FIGURES = { figures: ['OBSERVED_OF', 'IN', 'Observation'] } as const;
+const PARTNERS = {
+  partnerOf: ['PARTNER_OF', 'OUT', 'Country', 'kind'],
+  partners: ['PARTNER_OF', 'IN', 'Country', 'kind'],
+  borders: ['BORDERS', 'BOTH', 'Country', 'quality'],
+} as const;
+
+export const SHAPES: Readonly<Record<string, TypeShape>> = {
+  Event: {
+    of: ['Event'],
+    values: { kind: 'choice', period: 'period', edition: 'number', title: 'text', mainAreas: 'list' },
+    ties: {
+      ...FIGURES,
+      heldIn: ['HELD_IN', 'OUT', 'Location'],
+      participants: ['TOOK_PART', 'IN', 'Participant', 'role'],
+      partOfEvent: ['PART_OF_EVENT', 'OUT', 'Happening'],
+      includedEvents: ['PART_OF_EVENT', 'IN', 'Event'],
+    },
+  },
+  Happening: { of: ['Event'], values: {}, ties: { includedEvents: ['PART_OF_EVENT', 'IN', 'Event'] } },
+  Country: {
+    of: ['Country'],
+    values: { iso2: 'plain', iso3: 'text' },
+    ties: { ...HELD, ...PART, ...FIGURES, ...PARTNERS },
+  },
+  Place: { of: ['Place'], values: { latitude: 'number', iata: 'text', kind: 'choice' }, ties: HELD },
+  Location: { of: ['Country', 'Place'], values: {}, ties: HELD },
+  Person: { of: ['Person'], values: { familyName: 'text', titles: 'list' }, ties: ACTS },
+  Organization: {
+    of: ['Organization'],
+    values: { kind: 'choice', acronym: 'text', foundingDate: 'period' },
+    ties: ACTS,
+  },
+  Actor: { of: ['Person', 'Organization'], values: {}, ties: ACTS },
+  Participant: { of: ['Person', 'Organization', 'Country'], values: {}, ties: PART },
+  Observation: {
+    of: ['Observation'],
+    values: { value: 'number', approximate: 'flag', trend: 'choice', position: 'number', period: 'period' },
+    ties: { indicator: ['MEASURES', 'OUT', 'Indicator'], of: ['OBSERVED_OF', 'OUT', 'Entity'] },
+  },
+  Indicator: { of: ['Indicator'], values: { unit: 'text' }, ties: {} },
+  Source: { of: ['Source'], values: { url: 'plain', title: 'text' }, ties: {} },
+  Entity: {
+    of: ['Event', 'Country', 'Place', 'Person', 'Organization', 'Observation', 'Indicator', 'Source'],
+    values: {},
+    ties: FIGURES,
+  },
+};
+
+type Input = Readonly<Record<string, unknown>>;
+
+export function selected(world: World, type: string, where: Input): Thing[] {
+  return world.things.filter((thing) => SHAPES[type]?.of.includes(thing.type) && meets(world, type, thing, where));
+}
+
+function meets(world: World, type: string, thing: Thing, where: Input): boolean {
+  return Object.entries(where).every(([name, given]) => {
+    if (name === 'and') return (given as Input[]).every((one) => meets(world, type, thing, one));
+    if (name === 'or') return (given as Input[]).some((one) => meets(world, type, thing, one));
+    if (name === 'not') return !meets(world, type, thing, given as Input);
+    if (name === 'id') return meetsValue('choice', thing.id, given as Input);
+    if (name === 'name') return meetsValue('list', thing.names.length > 0 ? thing.names : undefined, given as Input);
+    if (name === 'namedBy') return thing.sources.has(String((given as Input)['source']));
+    if (name === 'type') return ((given as Input)['in'] as string[]).includes(thing.type);
+    const tie = SHAPES[type]?.ties[name];
+    if (tie !== undefined) return meetsTies(world, thing, tie, given as Input);
+    return meetsValue(SHAPES[type]?.values[name] as Kind, thing.values[name], given as Input);
+  });
+}
+
+function meetsTies(
+  world: World,
+  thing: Thing,
+  [type, way, target, own]: readonly [string, Way, string, string?],
+  given: Input,
+): boolean {
+  const rows = world.ties
+    .filter(
+      (tie) => tie.type === type && (given['edge'] === undefined || meetsEdge(tie.claim, own, given['edge'] as Input)),
+    )
+    .flatMap((tie) => endsOf(tie, way, thing.id))
+    .map((id) => world.things.find((other) => other.id === id) as Thing)
+    .filter((other) => SHAPES[target]?.of.includes(other.type));
+  const meeting = (where: unknown) => rows.filter((row) => meets(world, target, row, where as Input));
+  return Object.entries(given).every(([name, where]) => {
+    if (name === 'some') return meeting(where).length > 0;
+    if (name === 'none') return meeting(where).length === 0;
+    if (name === 'all') return meeting(where).length === rows.length;
+    if (name === 'single') return new Set(meeting(where)).size === 1;
+    if (name === 'count') return meetsValue('number', new Set(meeting(given['counting'] ?? {})).size, where as Input);
+    return true;
+  });
+}
+
+function endsOf({ from, to }: Tie, way: Way, id: string): string[] {
+  if (way === 'OUT') return from === id ? [to] : [];
+  if (way === 'IN') return to === id ? [from] : [];
+  return from === id ? [to] : to === id ? [from] : [];
+}
+
+function meetsEdge(claim: Fact, own: string | undefined, given: Input): boolean {
+  return Object.entries(given).every(([name, wanted]) => {
+    if (own !== undefined && name === own) return meetsValue('plain', claim.roles[own], wanted as Input);
+    return meetsClaim(claim, { [name]: wanted });
+  });
+}
+
+export function meetsClaim(claim: Fact, given: Input): boolean {
+  return Object.entries(given).every(([name, wanted]) => {
+    const cell = name === 'predicate' ? claim.predicate : claim.cells[name];
+    if (name === 'valid') return meetsValue('period', cell === '' ? undefined : cell, wanted as Input);
+    if (name === 'dataset') return wanted === 'trial';
+    if (name === 'openInSource') return (cell === 'true') === wanted;
+    if (Array.isArray(wanted)) return wanted.includes(cell);
+    return cell === String(wanted);
+  });
+}
+
+export const plain = (text: string): string =>
+  [...text.normalize('NFKD').toLowerCase()]
+    .filter((letter) => !/[\p{M}’'"`]/u.test(letter))
+    .join('')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .join(' ');
+
+function meetsValue(kind: Kind, value: unknown, given: Input): boolean {
+  const { exists, ...others } = given;
+  if (exists !== undefined && exists !== (value !== undefined)) return false;
+  if (Object.keys(others).length === 0) return true;
+  if (value === undefined) return false;
+  if (kind === 'list') return (value as string[]).some((one) => meetsText(one, others, plain));
+  if (kind === 'text') return meetsText(String(value), others, plain);
+  if (kind === 'plain') return meetsText(String(value), others, (text) => text.toLowerCase());
+  if (kind === 'period') return meetsPeriod(String(value), others);
+  return Object.entries(others).every(([name, wanted]) => OPERATORS[name]?.(value as number, wanted as number));
+}
+
+const OPERATORS: Readonly<Record<string, (value: number, wanted: number) => boolean>> = {
+  eq: (value, wanted) => value === wanted,
+  in: (value, wanted) => ([] as unknown[]).concat(wanted).includes(value),
+  gt: (value, wanted) => value > wanted,
+  gte: (value, wanted) => value >= wanted,
+  lt: (value, wanted) => value < wanted,
+  lte: (value, wanted) => value <= wanted,
+};
+
+function meetsText(value: string, given: Input, form: (text: string) => string): boolean {
+  return Object.entries(given).every(([name, wanted]) => {
+    if (name === 'exact') return value === wanted;
+    if (name === 'in') return (wanted as string[]).map(form).includes(form(value));
+    if (name === 'eq') return form(value) === form(String(wanted));
+    return name === 'contains'
+      ? form(value).includes(form(String(wanted)))
+      : form(value).startsWith(form(String(wanted)));
+  });
+}
+
+function meetsPeriod(text: string, given: Input): boolean {
+  const [start, end] = daysOf(text);
+  return Object.entries(given).every(([name, wanted]) => {
+    if (name === 'open') return (text.split('/').at(-1) === '..') === wanted;
+    if (name === 'unknown') return text.split('/').includes('') === wanted;
+    const [from, to] = daysOf(String(wanted));
+    if (name === 'overlaps') return start <= to && from <= end;
+    return name === 'within' ? from <= start && end <= to : start <= from && to <= end;
+  });
+}
+
+/** First and last day as milliseconds; an end without days is infinitely far. */
+export function daysOf(text: string): [number, number] {
+  const sides = text.replace('~', '').split('/');
+  const [first = '', last = ''] = sides.length === 1 ? [sides[0], sides[0]] : sides;
+  const begin =
+    first === '' || first === '..' ? Number.NEGATIVE_INFINITY : Date.parse(first.padEnd(10, '-01-01').slice(0, 10));
+  if (last === '' || last === '..') return [begin, Number.POSITIVE_INFINITY];
+  const [year = 0, month = 12, day] = last.split('-').map(Number);
+  return [begin, day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day)];
+}
+
+/** The ids in the order asked for: what is missing last, ties by id in the direction of the last key. */
+export function ordered(
+  things: readonly Thing[],
+  type: string,
+  orderBy: readonly { by: string; direction: string }[],
+): string[] {
+  const last = orderBy.at(-1)?.direction ?? 'ASC';
+  const keys = [...orderBy, { by: 'ID', direction: last }];
+  return [...things]
+    .sort(
+      (a, b) =>
+        keys
+          .map(({ by, direction }) => compared(keyOf(a, type, by), keyOf(b, type, by), direction))
+          .find((difference) => difference !== 0) ?? 0,
+    )
+    .map(({ id }) => id);
+}
+
+export const keyName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+function keyOf(thing: Thing, type: string, by: string): string | number | undefined {
+  if (by === 'ID') return thing.id;
+  if (by === 'NAME') return thing.names[0] === undefined ? undefined : plain(thing.names[0]);
+  const [name = '', kind] = Object.entries(SHAPES[type]?.values ?? {}).find(([own]) => keyName(own) === by) ?? [];
+  const value = thing.values[name];
+  if (value === undefined) return undefined;
+  if (kind === 'period') return Number.isFinite(daysOf(String(value))[0]) ? daysOf(String(value))[0] : undefined;
+  return kind === 'number' ? Number(value) : kind === 'text' ? plain(String(value)) : String(value);
+}
+
+function compared(a: string | number | undefined, b: string | number | undefined, direction: string): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  if (b === undefined) return -1;
+  const less = typeof a === 'number' ? a < Number(b) : byPoints(a, String(b));
+  return less === (direction === 'ASC') ? -1 : 1;
+}
+
+const point = (letter: string): number => letter.codePointAt(0) ?? 0;
+
+function byPoints(a: string, b: string): boolean {
+  const [left, right] = [[...a].map(point), [...b].map(point)];
+  const at = left.findIndex((value, index) => value !== right[index]);
+  if (at === -1) return left.length < right.length;
+  return right[at] !== undefined && (left[at] ?? 0) < right[at];
+}
