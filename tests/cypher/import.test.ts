@@ -1,35 +1,20 @@
-import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSchema, graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.ts';
-import { createLoaders } from '../../src/graphql/loaders.ts';
-import { attachResolvers } from '../../src/graphql/resolvers.ts';
-import { createWaves } from '../../src/graphql/waves.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/import/import-dataset.ts';
-import { migrate } from '../../src/import/load.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { type Embedded, openEmbedded } from '../../src/neo4j/embedded.ts';
-import { createGraph, type Graph } from '../../src/neo4j/graph.ts';
-import { expandSchema } from '../../src/ontology/expand-schema.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { type Ask, askOf } from '../support/ask.ts';
+import { writeGraph } from '../support/graphs.ts';
 
 const { ontology } = readOntology(['schema']);
-const dataDir = mkdtempSync(join(tmpdir(), 'diplograph-'));
-let database: Embedded;
 let graph: Graph;
+let ask: Ask;
 
 beforeAll(async () => {
-  copyFileSync(join(process.env['DATA_DIR'] ?? 'data', 'neo4j.classpath'), join(dataDir, 'neo4j.classpath'));
-  database = await openEmbedded({ ...readConfig({}), dataDir, javaHome: process.env['JAVA_HOME'] });
-  graph = createGraph(openDriver(database.connection), database.connection);
-  await migrate(graph);
-}, 240_000);
-
-afterAll(async () => {
-  await graph.close();
-  await database.stop();
+  graph = await writeGraph();
+  ask = askOf(graph);
 });
 
 const folderOf = (entities: string, claims: string): string => {
@@ -91,23 +76,12 @@ describe('importing a dataset', () => {
 });
 
 describe('asking what was imported', () => {
-  const ask = async (source: string) => {
-    const { ontology: read, document } = readOntology(['schema']);
-    const schema = attachResolvers(buildSchema(expandSchema(read, document)), read);
-    const reading = graph.openReading({ id: 'test', timeout: 5_000 });
-    const waves = createWaves(reading);
-    const contextValue = { requestId: 'test', reading, waves, loaders: createLoaders(waves) };
-    const result = await graphql({ schema, source, contextValue });
-    await reading.close();
-    return { ...result, ...waves.counts() };
-  };
-
   it('walks relations both ways from a code or a name, one statement a relation', async () => {
     const answer = await ask(
       `{ country(code: "cn") { name figuresFrom { totalCount nodes { value unit to { nodes { name eventsHeld { nodes { name } } } } } } } }`,
     );
     expect(answer.errors).toBeUndefined();
-    expect(JSON.parse(JSON.stringify(answer.data))).toEqual({
+    expect(answer.data).toEqual({
       country: {
         name: 'China',
         figuresFrom: {
@@ -129,16 +103,16 @@ describe('asking what was imported', () => {
     const look = await ask('{ country(code: "KZ") { id } }');
     expect([look.statements, look.waits]).toEqual([2, 2]);
     const held = await ask('{ country(code: "KZ") { eventsHeld { edges { valid { earliestStart } force } } } }');
-    expect(JSON.parse(JSON.stringify(held.data))).toEqual({
+    expect(held.data).toEqual({
       country: { eventsHeld: { edges: [{ valid: { earliestStart: '2024-09-01' }, force: 'ASSERTED' }] } },
     });
     for (const source of ['{ claims { totalCount } }', '{ country(code: "KZ") { borders { state } } }']) {
-      expect((await ask(source)).errors?.[0]?.extensions['code']).toBe('NOT_ANSWERED_YET');
+      expect((await ask(source)).codes).toEqual(['NOT_ANSWERED_YET']);
     }
   });
 
   it('refuses an unknown name, a page out of bounds and a cursor of another question', async () => {
-    const codes = async (source: string) => (await ask(source)).errors?.map((error) => error.extensions['code']);
+    const codes = async (source: string) => (await ask(source)).codes;
     expect(await codes('{ entity(id: "Atlantis") { id } }')).toEqual(['UNKNOWN_ENTITY']);
     expect(await codes('{ entity(id: "China") { ... on Country { partnerOf(first: 101) { totalCount } } } }')).toEqual([
       'BAD_PAGE',

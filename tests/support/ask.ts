@@ -1,0 +1,82 @@
+import {
+  buildSchema,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { createLoaders } from '../../src/graphql/loaders.ts';
+import { attachResolvers } from '../../src/graphql/resolvers.ts';
+import { createWaves } from '../../src/graphql/waves.ts';
+import { guardText } from '../../src/http/guard.ts';
+import { limitRule } from '../../src/http/limits.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import { expandSchema } from '../../src/ontology/expand-schema.ts';
+import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { readGraph } from './graphs.ts';
+
+export interface Answer {
+  /** Plain JSON, as a client gets it. */
+  // biome-ignore lint/suspicious/noExplicitAny: what a test asks for is what it reads, and it knows the shape.
+  readonly data: any;
+  readonly errors: readonly GraphQLError[] | undefined;
+  /** Codes of the errors, for short expectations. */
+  readonly codes: readonly unknown[];
+  readonly statements: number;
+  readonly waits: number;
+}
+
+export type Ask = (source: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+
+let seeded: Promise<Ask> | undefined;
+
+/** Asks the seeded graph. */
+export const ask: Ask = async (source, variables) => {
+  seeded ??= readGraph().then((graph) => askOf(graph));
+  return (await seeded)(source, variables);
+};
+
+/** Asks another graph, or through the ontology of other folders; all limits are on. */
+export function askOf(graph: Graph, folders: readonly string[] = ['schema']): Ask {
+  const schema = apiOf(folders);
+  return async (source, variables = {}) => {
+    const reading = graph.openReading({ id: 'test', timeout: 5_000 });
+    const waves = createWaves(reading);
+    const contextValue = { requestId: 'test', reading, waves, loaders: createLoaders(waves) };
+    try {
+      const { data, errors } = await answer(schema, source, { contextValue, variableValues: variables });
+      const plain = data === undefined ? undefined : JSON.parse(JSON.stringify(data));
+      return {
+        data: plain,
+        errors,
+        codes: (errors ?? []).map(({ extensions }) => extensions['code']),
+        ...waves.counts(),
+      };
+    } finally {
+      await reading.close().catch(() => {});
+    }
+  };
+}
+
+/** The API of the written SDL in these folders. */
+function apiOf(folders: readonly string[]): GraphQLSchema {
+  const { ontology, document } = readOntology(folders);
+  return attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
+}
+
+interface Execution {
+  readonly contextValue: unknown;
+  readonly variableValues: Readonly<Record<string, unknown>>;
+}
+
+/** The way of a request behind HTTP: guard, parser, rules, execution. */
+async function answer(schema: GraphQLSchema, source: string, execution: Execution): Promise<ExecutionResult> {
+  const fault = guardText(source);
+  if (fault !== undefined) return { errors: [fault] };
+  const document = parse(source);
+  const errors = validate(schema, document, [...specifiedRules, limitRule]);
+  return errors.length > 0 ? { errors } : execute({ schema, document, ...execution });
+}

@@ -1,0 +1,105 @@
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { type Connection, readConfig } from '../../src/config.ts';
+import { importDataset } from '../../src/import/import-dataset.ts';
+import { migrate } from '../../src/import/load.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
+import { type Embedded, openEmbedded } from '../../src/neo4j/embedded.ts';
+import { createGraph, type Graph } from '../../src/neo4j/graph.ts';
+import { readOntology } from '../../src/ontology/read-ontology.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where tests ask for a database: `/read` or `/write`. */
+    readonly databases: string;
+  }
+}
+
+/** The clock of the seeded database. */
+const LOADED_AT = Date.UTC(2025, 0, 1);
+
+/**
+ * One database a run that holds the seeds and is only read, and one for whatever writes. Each starts when the first
+ * test asks for it, so that a run of unit tests needs no Java; both end with the run.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { open, close } = databases();
+  const server = createServer((request, response) => {
+    open(request.url === '/read' ? 'read' : 'write')
+      .then((connection) => response.end(JSON.stringify(connection)))
+      .catch((error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  project.provide('databases', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+    await close();
+  };
+}
+
+type Use = 'read' | 'write';
+
+function databases() {
+  const opened = new Map<Use, Promise<Started>>();
+  return {
+    open: async (use: Use): Promise<Connection> => {
+      const started = opened.get(use) ?? startDatabase(use);
+      opened.set(use, started);
+      return (await started).database.connection;
+    },
+    close: async () => {
+      for (const started of await Promise.allSettled(opened.values())) {
+        if (started.status === 'rejected') continue;
+        await started.value.database.stop();
+        rmSync(started.value.dataDir, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+interface Started {
+  readonly database: Embedded;
+  readonly dataDir: string;
+}
+
+async function startDatabase(use: Use): Promise<Started> {
+  const dataDir = mkdtempSync(join(tmpdir(), `diplograph-${use}-`));
+  copyFileSync(join(process.env['DATA_DIR'] ?? 'data', 'neo4j.classpath'), join(dataDir, 'neo4j.classpath'));
+  const database = await openEmbedded({ ...readConfig({}), dataDir, javaHome: process.env['JAVA_HOME'] });
+  const graph = createGraph(openDriver(database.connection), database.connection);
+  try {
+    await migrate(graph);
+    if (use === 'read') await loadSeeds(graph);
+    return { database, dataDir };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  } finally {
+    await graph.close();
+  }
+}
+
+async function loadSeeds(graph: Graph): Promise<void> {
+  const { ontology } = readOntology(['schema']);
+  for (const folder of seedFolders()) {
+    const { problems } = await importDataset({ graph, ontology, now: () => LOADED_AT }, folder);
+    if (problems.length > 0)
+      throw new Error(`${folder} has ${problems.length} problems: ${JSON.stringify(problems.slice(0, 5))}`);
+  }
+}
+
+/** The seeded datasets in the order in which they are listed. */
+function seedFolders(): string[] {
+  if (!existsSync('seeds')) return [];
+  const order = (folder: string): number =>
+    JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')).diplograph.order;
+  return readdirSync('seeds')
+    .map((name) => join('seeds', name))
+    .filter((folder) => existsSync(join(folder, 'datapackage.json')))
+    .sort((a, b) => order(a) - order(b));
+}
