@@ -13,8 +13,11 @@ import { type Embedded, openEmbedded } from '../../src/neo4j/embedded.ts';
 import { createGraph, type Graph, type Row } from '../../src/neo4j/graph.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { randomClaimWhere, randomOrder, randomWhere } from '../support/filter-cases.ts';
-import { meetsClaim, ordered, SHAPES, selected } from '../support/filter-oracle.ts';
-import { filesOf, pick, randomOf, worldOf } from '../support/filter-world.ts';
+import { filesOf } from '../support/filter-dataset.ts';
+import { meetsClaim, ordered, selected } from '../support/filter-oracle.ts';
+import { SHAPES } from '../support/filter-shapes.ts';
+import { worldOf } from '../support/filter-world.ts';
+import { pick, randomOf } from '../support/random.ts';
 
 const { ontology } = readOntology(['schema']);
 const world = worldOf(20);
@@ -135,7 +138,7 @@ const CASES: [type: string, where: Where][] = [
   ['Event', { heldIn: { some: {}, edge: { openInSource: true } } }],
   ['Country', { borders: { some: {} } }],
   ['Country', { borders: { single: {} } }],
-  ['Country', { partners: { some: { partners: { none: {} } } } }],
+  ['Country', { partners: { some: { eventsHeld: { count: { gte: 4 } } } } }],
   ['Observation', { of: { some: { type: { in: ['Event'] } } } }],
 ];
 

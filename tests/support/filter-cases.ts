@@ -1,5 +1,7 @@
-import { keyName, SHAPES } from './filter-oracle.ts';
-import { PERIODS, pick, type Random, ROLES, WORDS, type World } from './filter-world.ts';
+import { keyName } from './filter-oracle.ts';
+import { type Kind, SHAPES, type TypeShape } from './filter-shapes.ts';
+import { PERIODS, ROLES, WORDS, type World } from './filter-world.ts';
+import { pick, type Random } from './random.ts';
 
 type Input = Record<string, unknown>;
 
@@ -10,31 +12,33 @@ export function randomWhere(world: World, random: Random, type: string, depth = 
 }
 
 function randomField(world: World, random: Random, type: string, depth: number): Input {
-  const shape = SHAPES[type];
+  const { ties, of, values } = SHAPES[type] as TypeShape;
   const again = () => randomWhere(world, random, type, depth - 1);
-  const draw = random();
-  if (depth > 0 && draw < 0.12) return { not: again() };
-  if (depth > 0 && draw < 0.22) return { or: [again(), again(), again()].slice(0, Math.floor(random() * 4)) };
-  if (depth > 0 && draw < 0.28) return { and: [again(), again()] };
-  const ties = Object.entries(shape?.ties ?? {});
-  if (depth > 0 && ties.length > 0 && draw < 0.62) {
-    const [name, [, , target, own]] = pick(random, ties);
-    return { [name]: randomRelation(world, random, { target, own, depth }) };
-  }
-  if (draw < 0.7) return { name: randomText(random) };
-  if (draw < 0.74) return { namedBy: { source: pick(random, ['source:a', 'source:b', 'source:none']) } };
-  if (draw < 0.78)
-    return {
-      id:
-        random() < 0.5
-          ? { eq: pick(random, world.things).id }
-          : { in: [pick(random, world.things).id, pick(random, world.things).id] },
-    };
-  if ((shape?.of.length ?? 0) > 1) return { type: { in: [pick(random, shape?.of ?? [])] } };
-  const values = Object.entries(shape?.values ?? {});
-  if (values.length === 0) return {};
-  const [name, kind] = pick(random, values);
+  const ways: [weight: number, make: () => Input][] = [
+    [depth > 0 ? 12 : 0, () => ({ not: again() })],
+    [depth > 0 ? 10 : 0, () => ({ or: [again(), again(), again()].slice(0, Math.floor(random() * 4)) })],
+    [depth > 0 ? 6 : 0, () => ({ and: [again(), again()] })],
+    [depth > 0 && Object.keys(ties).length > 0 ? 34 : 0, () => randomTie(world, random, type, depth)],
+    [8, () => ({ name: randomText(random) })],
+    [4, () => ({ namedBy: { source: pick(random, ['source:a', 'source:b', 'source:none']) } })],
+    [4, () => ({ id: { in: [pick(random, world.things).id, pick(random, world.things).id] } })],
+    [of.length > 1 ? 15 : 0, () => ({ type: { in: [pick(random, of)] } })],
+    [Object.keys(values).length > 0 ? 22 : 0, () => randomAttribute(world, random, type)],
+  ];
+  return pick(
+    random,
+    ways.flatMap(([weight, make]) => Array.from({ length: weight }, () => make)),
+  )();
+}
+
+function randomAttribute(world: World, random: Random, type: string): Input {
+  const [name, kind] = pick(random, Object.entries(SHAPES[type]?.values ?? {}));
   return { [name]: randomValue(world, random, { type, name, kind }) };
+}
+
+function randomTie(world: World, random: Random, type: string, depth: number): Input {
+  const [name, [, , target, own]] = pick(random, Object.entries(SHAPES[type]?.ties ?? {}));
+  return { [name]: randomRelation(world, random, { target, own, depth }) };
 }
 
 function randomRelation(
@@ -115,35 +119,30 @@ function randomPeriod(random: Random): Input {
 function randomValue(
   world: World,
   random: Random,
-  { type, name, kind }: { type: string; name: string; kind: string },
+  { type, name, kind }: { type: string; name: string; kind: Kind },
 ): Input {
-  const known = world.things
-    .filter((thing) => thing.type === type)
-    .flatMap((thing) => (thing.values[name] === undefined ? [] : [thing.values[name]]));
-  const value = pick(random, known) as never;
   if (random() < 0.15 && kind !== 'choice') return { exists: random() < 0.5 };
-  if (kind === 'period') return randomPeriod(random);
-  if (kind === 'flag') return { eq: random() < 0.5 };
-  if (kind === 'choice')
-    return random() < 0.5 ? { eq: value } : { in: [value, pick(random, known)].slice(0, Math.floor(random() * 3)) };
-  if (kind === 'number')
-    return { [pick(random, ['eq', 'gt', 'gte', 'lt', 'lte'])]: random() < 0.2 ? Number(value) + 0.5 : value };
-  if (kind === 'plain')
-    return pick(random, [
-      { eq: String(value).toLowerCase() },
-      { contains: String(value).slice(1, 3) },
-      { exact: value },
-    ]);
-  const text = String(kind === 'list' ? pick(random, value as string[]) : value);
-  return random() < 0.5
-    ? randomText(random)
-    : pick(random, [
-        { eq: text.toLowerCase() },
-        { exact: text },
-        { exact: text, contains: 'a' },
-        { in: [text, 'nothing'] },
-      ]);
+  const known = world.things.flatMap((thing) => (thing.type === type ? (thing.values[name] ?? []) : []));
+  const [one, other] = [pick(random, known), pick(random, known)];
+  const text = String(one);
+  const shapes: Readonly<Record<Kind, () => Input>> = {
+    period: () => randomPeriod(random),
+    flag: () => ({ eq: random() < 0.5 }),
+    choice: () => pick(random, [{ eq: one }, { in: [one, other].slice(0, Math.floor(random() * 3)) }]),
+    number: () => ({ [pick(random, ['eq', 'gt', 'gte', 'lt', 'lte'])]: random() < 0.2 ? Number(one) + 0.5 : one }),
+    plain: () => pick(random, [{ eq: text.toLowerCase() }, { contains: text.slice(1, 3) }, { exact: text }]),
+    text: () => pick(random, [...sameText(text), randomText(random)]),
+    list: () => pick(random, [...sameText(text), randomText(random)]),
+  };
+  return shapes[kind]();
 }
+
+const sameText = (text: string): Input[] => [
+  { eq: text.toLowerCase() },
+  { exact: text },
+  { exact: text, contains: 'a' },
+  { in: [text, 'nothing'] },
+];
 
 /** One to three keys of a type, each with a direction. */
 export function randomOrder(random: Random, type: string): { by: string; direction: string }[] {

@@ -1,89 +1,30 @@
+import { type Kind, SHAPES, type TypeShape, type Way } from './filter-shapes.ts';
 import type { Fact, Thing, Tie, World } from './filter-world.ts';
-
-/** What filters and orders mean, on plain objects; shares nothing with the service. */
-export type Kind = 'text' | 'plain' | 'list' | 'number' | 'flag' | 'choice' | 'period';
-type Way = 'OUT' | 'IN' | 'BOTH';
-export interface TypeShape {
-  readonly of: readonly string[];
-  readonly values: Readonly<Record<string, Kind>>;
-  readonly ties: Readonly<Record<string, readonly [type: string, way: Way, target: string, edge?: string]>>;
-}
-
-const HELD = {
-  eventsHeld: ['HELD_IN', 'IN', 'Event'],
-  presentActors: ['PRESENT_IN', 'IN', 'Actor', 'form'],
-  partOf: ['PART_OF', 'OUT', 'Location'],
-  hasParts: ['PART_OF', 'IN', 'Location'],
-} as const;
-const PART = { tookPartIn: ['TOOK_PART', 'OUT', 'Event', 'role'] } as const;
-const ACTS = { ...PART, presentIn: ['PRESENT_IN', 'OUT', 'Location', 'form'] } as const;
-const FIGURES = { figures: ['OBSERVED_OF', 'IN', 'Observation'] } as const;
-const PARTNERS = {
-  partnerOf: ['PARTNER_OF', 'OUT', 'Country', 'kind'],
-  partners: ['PARTNER_OF', 'IN', 'Country', 'kind'],
-  borders: ['BORDERS', 'BOTH', 'Country', 'quality'],
-} as const;
-
-export const SHAPES: Readonly<Record<string, TypeShape>> = {
-  Event: {
-    of: ['Event'],
-    values: { kind: 'choice', period: 'period', edition: 'number', title: 'text', mainAreas: 'list' },
-    ties: {
-      ...FIGURES,
-      heldIn: ['HELD_IN', 'OUT', 'Location'],
-      participants: ['TOOK_PART', 'IN', 'Participant', 'role'],
-      partOfEvent: ['PART_OF_EVENT', 'OUT', 'Happening'],
-      includedEvents: ['PART_OF_EVENT', 'IN', 'Event'],
-    },
-  },
-  Happening: { of: ['Event'], values: {}, ties: { includedEvents: ['PART_OF_EVENT', 'IN', 'Event'] } },
-  Country: {
-    of: ['Country'],
-    values: { iso2: 'plain', iso3: 'text' },
-    ties: { ...HELD, ...PART, ...FIGURES, ...PARTNERS },
-  },
-  Place: { of: ['Place'], values: { latitude: 'number', iata: 'text', kind: 'choice' }, ties: HELD },
-  Location: { of: ['Country', 'Place'], values: {}, ties: HELD },
-  Person: { of: ['Person'], values: { familyName: 'text', titles: 'list' }, ties: ACTS },
-  Organization: {
-    of: ['Organization'],
-    values: { kind: 'choice', acronym: 'text', foundingDate: 'period' },
-    ties: ACTS,
-  },
-  Actor: { of: ['Person', 'Organization'], values: {}, ties: ACTS },
-  Participant: { of: ['Person', 'Organization', 'Country'], values: {}, ties: PART },
-  Observation: {
-    of: ['Observation'],
-    values: { value: 'number', approximate: 'flag', trend: 'choice', position: 'number', period: 'period' },
-    ties: { indicator: ['MEASURES', 'OUT', 'Indicator'], of: ['OBSERVED_OF', 'OUT', 'Entity'] },
-  },
-  Indicator: { of: ['Indicator'], values: { unit: 'text' }, ties: {} },
-  Source: { of: ['Source'], values: { url: 'plain', title: 'text' }, ties: {} },
-  Entity: {
-    of: ['Event', 'Country', 'Place', 'Person', 'Organization', 'Observation', 'Indicator', 'Source'],
-    values: {},
-    ties: FIGURES,
-  },
-};
 
 type Input = Readonly<Record<string, unknown>>;
 
+/** What filters and orders mean, on plain objects; shares nothing with the service. */
 export function selected(world: World, type: string, where: Input): Thing[] {
   return world.things.filter((thing) => SHAPES[type]?.of.includes(thing.type) && meets(world, type, thing, where));
 }
 
 function meets(world: World, type: string, thing: Thing, where: Input): boolean {
+  const all = (given: unknown) => (given as Input[]).map((one) => meets(world, type, thing, one));
+  const own: Readonly<Record<string, (given: Input) => boolean>> = {
+    and: (given) => !all(given).includes(false),
+    or: (given) => all(given).includes(true),
+    not: (given) => !meets(world, type, thing, given),
+    id: (given) => meetsValue('choice', thing.id, given),
+    name: (given) => meetsValue('list', thing.names.length > 0 ? thing.names : undefined, given),
+    namedBy: (given) => thing.sources.has(String(given['source'])),
+    type: (given) => (given['in'] as string[]).includes(thing.type),
+  };
   return Object.entries(where).every(([name, given]) => {
-    if (name === 'and') return (given as Input[]).every((one) => meets(world, type, thing, one));
-    if (name === 'or') return (given as Input[]).some((one) => meets(world, type, thing, one));
-    if (name === 'not') return !meets(world, type, thing, given as Input);
-    if (name === 'id') return meetsValue('choice', thing.id, given as Input);
-    if (name === 'name') return meetsValue('list', thing.names.length > 0 ? thing.names : undefined, given as Input);
-    if (name === 'namedBy') return thing.sources.has(String((given as Input)['source']));
-    if (name === 'type') return ((given as Input)['in'] as string[]).includes(thing.type);
-    const tie = SHAPES[type]?.ties[name];
+    const shape = SHAPES[type] as TypeShape;
+    const tie = shape.ties[name];
+    if (own[name] !== undefined) return own[name](given as Input);
     if (tie !== undefined) return meetsTies(world, thing, tie, given as Input);
-    return meetsValue(SHAPES[type]?.values[name] as Kind, thing.values[name], given as Input);
+    return meetsValue(shape.values[name] as Kind, thing.values[name], given as Input);
   });
 }
 
@@ -125,13 +66,12 @@ function meetsEdge(claim: Fact, own: string | undefined, given: Input): boolean 
 }
 
 export function meetsClaim(claim: Fact, given: Input): boolean {
+  const cells: Readonly<Record<string, string>> = { ...claim.cells, predicate: claim.predicate, dataset: 'trial' };
   return Object.entries(given).every(([name, wanted]) => {
-    const cell = name === 'predicate' ? claim.predicate : claim.cells[name];
-    if (name === 'valid') return meetsValue('period', cell === '' ? undefined : cell, wanted as Input);
-    if (name === 'dataset') return wanted === 'trial';
+    const cell = cells[name] || undefined;
+    if (name === 'valid') return meetsValue('period', cell, wanted as Input);
     if (name === 'openInSource') return (cell === 'true') === wanted;
-    if (Array.isArray(wanted)) return wanted.includes(cell);
-    return cell === String(wanted);
+    return Array.isArray(wanted) ? wanted.includes(cell) : cell === String(wanted);
   });
 }
 
@@ -218,14 +158,28 @@ export function ordered(
 export const keyName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 function keyOf(thing: Thing, type: string, by: string): string | number | undefined {
+  const [shown] = thing.names;
   if (by === 'ID') return thing.id;
-  if (by === 'NAME') return thing.names[0] === undefined ? undefined : plain(thing.names[0]);
+  if (by === 'NAME') return shown === undefined ? undefined : plain(shown);
   const [name = '', kind] = Object.entries(SHAPES[type]?.values ?? {}).find(([own]) => keyName(own) === by) ?? [];
   const value = thing.values[name];
-  if (value === undefined) return undefined;
-  if (kind === 'period') return Number.isFinite(daysOf(String(value))[0]) ? daysOf(String(value))[0] : undefined;
-  return kind === 'number' ? Number(value) : kind === 'text' ? plain(String(value)) : String(value);
+  return value === undefined || kind === undefined ? undefined : FORMS[kind](value);
 }
+
+const begin = (value: unknown): number | undefined => {
+  const [day] = daysOf(String(value));
+  return Number.isFinite(day) ? day : undefined;
+};
+
+const FORMS: Readonly<Record<Kind, (value: unknown) => string | number | undefined>> = {
+  text: (value) => plain(String(value)),
+  plain: String,
+  list: String,
+  choice: String,
+  flag: String,
+  number: Number,
+  period: begin,
+};
 
 function compared(a: string | number | undefined, b: string | number | undefined, direction: string): number {
   if (a === b) return 0;

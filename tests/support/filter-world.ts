@@ -1,3 +1,5 @@
+import { maybe, pick, type Random, randomOf } from './random.ts';
+
 /** A small world of entities, edges and claims, made from a seed; plain objects, and the same as a Data Package. */
 export interface Thing {
   readonly id: string;
@@ -32,22 +34,6 @@ export interface World {
   readonly ties: readonly Tie[];
   readonly facts: readonly Fact[];
 }
-
-export type Random = () => number;
-
-/** A generator of numbers from 0 to below 1 that gives the same sequence for the same seed. */
-export function randomOf(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-export const pick = <T>(random: Random, all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
-const maybe = <T>(random: Random, value: T, chance = 0.6): T | undefined => (random() < chance ? value : undefined);
 
 export const WORDS = [
   'Xi’an',
@@ -165,7 +151,11 @@ export function worldOf(seed: number): World {
   const ties: Tie[] = [];
   const facts: Fact[] = [];
   const note = (fact: Omit<Fact, 'notation' | 'cells'>): Fact => {
-    const made = { ...fact, notation: `N${String(facts.length).padStart(3, '0')}`, cells: claimCells(random, fact.predicate === 'OBSERVED' ? ['NORMAL', 'PREFERRED'] : RANKS) };
+    const made = {
+      ...fact,
+      notation: `N${String(facts.length).padStart(3, '0')}`,
+      cells: claimCells(random, fact.predicate === 'OBSERVED' ? ['NORMAL', 'PREFERRED'] : RANKS),
+    };
     facts.push(made);
     return made;
   };
@@ -247,50 +237,3 @@ function claimCells(random: Random, ranks: readonly string[]): Record<string, st
     sha256: 'a'.repeat(64),
   };
 }
-
-/** The files of the world as a Data Package. */
-export function filesOf({ things, facts }: World): Record<string, string> {
-  const declared = things.filter(({ type }) => type !== 'Observation');
-  const columns = [...new Set(declared.flatMap(({ values }) => Object.keys(values)))];
-  const claimColumns = Object.keys(facts[0]?.cells ?? {});
-  // A set keeps the order of adding: the source of the row that declares it comes first.
-  const first = (thing: Thing): string => [...thing.sources][0] ?? '';
-  const cell = (value: unknown): string => (Array.isArray(value) ? value.join('|') : String(value ?? ''));
-  return {
-    'entities.csv': csv([
-      ['id', 'type', 'name', 'source', 'record', ...columns],
-      ...declared.map((thing) => [
-        thing.id,
-        thing.type,
-        thing.names[0] ?? '',
-        first(thing),
-        thing.id,
-        ...columns.map((column) => cell(thing.values[column])),
-      ]),
-    ]),
-    'names.csv': csv([
-      ['entity', 'name', 'language', 'kind', 'source', 'record'],
-      ...declared.flatMap((thing) =>
-        thing.names.slice(1).map((name) => [thing.id, name, 'en', 'ALIAS', first(thing), thing.id]),
-      ),
-    ]),
-    'claims.csv': csv([
-      ['notation', 'subject', 'predicate', 'object', 'value', 'text', 'roles', ...claimColumns],
-      ...facts.map(({ notation, subject, predicate, object, value, text, roles, cells }) => [
-        notation,
-        subject,
-        predicate,
-        object,
-        value,
-        text,
-        Object.entries(roles)
-          .map((role) => role.join('='))
-          .join('; '),
-        ...claimColumns.map((column) => cells[column] ?? ''),
-      ]),
-    ]),
-  };
-}
-
-const csv = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(',')).join('\n');
