@@ -8,7 +8,6 @@ export type ErrorCode =
   | 'BAD_PAGE'
   | 'BAD_FILTER'
   | 'BAD_REQUEST'
-  | 'NOT_ANSWERED_YET'
   | 'QUERY_TOO_EXPENSIVE'
   | 'QUERY_TIMEOUT'
   | 'GRAPH_UNAVAILABLE'

@@ -1,12 +1,31 @@
+import { checkCommand } from './cli/check.ts';
+import { importCommand } from './cli/import.ts';
 import { start } from './cli/start.ts';
 import { readConfig } from './config.ts';
 import { StartError } from './errors.ts';
 
-/** The command line: `diplograph start`. */
-async function main(command: string): Promise<void> {
-  if (command !== 'start') throw new StartError(`Unknown command "${command}"; known: start.`);
+const USAGE = `diplograph start                 database and service, with the seed datasets
+diplograph import FOLDER …       loads Data Packages
+diplograph check                 looks for facts without evidence and projections without claims
+`;
+
+/** The command line. Exit codes: 0 done, 1 a fault that the message names. */
+async function main(command: string, given: readonly string[]): Promise<void> {
+  if (command === 'start') return startCommand();
+  if (command === 'import') process.exitCode = await importCommand(readConfig(), given);
+  else if (command === 'check') process.exitCode = await checkCommand(readConfig());
+  else if (command === 'help' || command === '--help') process.stdout.write(USAGE);
+  else throw new StartError(`Unknown command "${command}"; known:\n${USAGE}`);
+}
+
+async function startCommand(): Promise<void> {
   const running = await start(readConfig());
-  process.stdout.write(`diplograph answers at ${running.address}/graphql; stop it with Ctrl-C.\n`);
+  process.stdout.write(
+    `diplograph answers at ${running.address}/graphql; stop it with Ctrl-C.
+Playground: ${running.address}/playground
+A query to try: { event(id: "Fifth World Nomad Games") { startDate endDate heldIn { nodes { name } } } }
+`,
+  );
   let stopping = false;
   const stop = () => {
     if (stopping) return process.exit(1);
@@ -17,7 +36,7 @@ async function main(command: string): Promise<void> {
   process.on('SIGTERM', stop);
 }
 
-main(process.argv[2] ?? 'start').catch((error: unknown) => {
+main(process.argv[2] ?? 'start', process.argv.slice(3)).catch((error: unknown) => {
   process.stderr.write(
     `${error instanceof StartError ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
   );

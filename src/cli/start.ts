@@ -1,56 +1,47 @@
 import type { Server } from 'node:http';
-import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
+import { readPassages } from '../evidence/passages.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import { attachResolvers } from '../graphql/resolvers.ts';
 import { createWaves } from '../graphql/waves.ts';
 import { LIMITS } from '../http/guard.ts';
 import { homePage } from '../http/home-page.ts';
 import { createHttpServer } from '../http/server.ts';
-import { migrate } from '../import/load.ts';
-import { answers, openDriver } from '../neo4j/driver.ts';
-import { type Embedded, openEmbedded } from '../neo4j/embedded.ts';
-import { createGraph } from '../neo4j/graph.ts';
+import { loadSeeds } from '../import/seeds.ts';
 import { expandSchema } from '../ontology/expand-schema.ts';
-import { readOntology } from '../ontology/read-ontology.ts';
+import { keepCurrent } from '../projection/keep-current.ts';
+import { type Opened, open } from './open.ts';
+import { createProgress } from './progress.ts';
 
 export interface Running {
   readonly address: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Brings up database and service; resolves when requests are answered. */
+/** Brings up database and service, with the seed datasets loaded; resolves when requests are answered. */
 export async function start(config: Config): Promise<Running> {
-  const database = await openDatabase(config);
+  const passages = readPassages(config.sourcesDir);
+  const opened = await open(config);
   try {
-    return await serve(config, database);
+    const importing = { ...opened, now: Date.now, progress: createProgress(process.stdout) };
+    await keepCurrent(importing);
+    await loadSeeds(importing, config.root);
+    return await serve(config, opened, passages);
   } catch (error) {
-    await database.stop();
+    await opened.close();
     throw error;
   }
 }
 
-async function openDatabase(config: Config): Promise<Embedded> {
-  if (config.neo4j === undefined) return openEmbedded(config);
-  if (!(await answers(config.neo4j))) {
-    throw new StartError(
-      `No Neo4j answers at ${config.neo4j.uri} with these credentials; check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.`,
-    );
-  }
-  return { connection: config.neo4j, owned: false, stop: async () => {} };
-}
-
-async function serve(config: Config, database: Embedded): Promise<Running> {
-  const { ontology, document } = readOntology([join(config.root, 'schema')]);
+async function serve(config: Config, opened: Opened, passages: ReturnType<typeof readPassages>): Promise<Running> {
+  const { ontology, document, graph } = opened;
   const schema = attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
-  const graph = createGraph(openDriver(database.connection), database.connection);
-  await migrate(graph);
   const createContext = (requestId: string) => {
     const reading = graph.openReading({ id: requestId, timeout: LIMITS.readMilliseconds });
     const waves = createWaves(reading);
-    return { requestId, reading, waves, loaders: createLoaders(waves) };
+    return { requestId, reading, waves, loaders: createLoaders(waves), passages };
   };
   const { server, close } = await createHttpServer({ schema, createContext, page: homePage });
   await listen(server, config);
@@ -62,8 +53,7 @@ async function serve(config: Config, database: Embedded): Promise<Running> {
       server.closeIdleConnections();
       await new Promise((resolve) => server.close(resolve));
       await close();
-      await graph.close();
-      await database.stop();
+      await opened.close();
     },
   };
 }

@@ -1,10 +1,12 @@
-import type { RelationField } from '../ontology/ontology.ts';
+import type { Ontology, RelationField } from '../ontology/ontology.ts';
 import { periodText } from './period-condition.ts';
 import {
   allOf,
   countCondition,
+  type Fields,
   flagOf,
   givenFields,
+  openScope,
   type Place,
   parameter,
   type Scope,
@@ -12,6 +14,17 @@ import {
   unknownField,
 } from './scope.ts';
 import { attributeText, oneOfText } from './value-condition.ts';
+
+/** An `EdgeWhere` as a boolean Cypher expression on the variable of an edge. Values go into `parameters`. Errors: BAD_FILTER with the path. */
+export function edgeConditionText(
+  ontology: Ontology,
+  field: RelationField,
+  where: Fields,
+  options: { readonly variable: string; readonly parameters: Record<string, unknown>; readonly argument: string },
+): string {
+  const { variable, parameters, argument } = options;
+  return edgeText(openScope(ontology, parameters), field, where, { variable, path: argument, depth: 0 });
+}
 
 /** A condition on the edges of a relation: on the claim behind an edge, and on the edge's own attributes. */
 export function edgeText(scope: Scope, field: RelationField, input: unknown, { variable, path }: Place): string {

@@ -8,6 +8,8 @@ export interface Waves {
   /** For DataLoader: calls back when the next wave goes out. */
   readonly schedule: (dispatch: () => void) => void;
   readonly read: (statement: Statement) => Promise<readonly Row[]>;
+  /** A statement that stands alone: goes out with the next wave. */
+  readonly once: (statement: Statement) => Promise<readonly Row[]>;
   readonly counts: () => { readonly statements: number; readonly waits: number };
 }
 
@@ -34,21 +36,25 @@ export function createWaves(reading: Reading): Waves {
     setImmediate(flush);
   };
 
-  return {
-    schedule: (dispatch) => {
-      pending.push(dispatch);
+  const schedule = (dispatch: () => void) => {
+    pending.push(dispatch);
+    plan();
+  };
+  const read = async (statement: Statement) => {
+    statements += 1;
+    underWay += 1;
+    try {
+      return await reading.read(statement);
+    } finally {
+      underWay -= 1;
       plan();
-    },
-    read: async (statement) => {
-      statements += 1;
-      underWay += 1;
-      try {
-        return await reading.read(statement);
-      } finally {
-        underWay -= 1;
-        plan();
-      }
-    },
+    }
+  };
+
+  return {
+    schedule,
+    read,
+    once: (statement) => new Promise((resolve, reject) => schedule(() => void read(statement).then(resolve, reject))),
     counts: () => ({ statements, waits }),
   };
 }

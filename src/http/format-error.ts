@@ -14,7 +14,6 @@ const SHOWN = new Set([
   'BAD_PAGE',
   'BAD_FILTER',
   'BAD_REQUEST',
-  'NOT_ANSWERED_YET',
   'QUERY_TOO_EXPENSIVE',
 ]);
 

@@ -4,21 +4,28 @@ import type { Statement } from './graph.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'cypher');
 const NAME = /^([A-Za-z][A-Za-z0-9_]*(:[A-Za-z][A-Za-z0-9_]*)*|<-|->|-)$/;
+const PLACE = /\{\{(\w+)\}\}/g;
 const texts = new Map<string, string>();
 
 /**
  * The statement of a file. Places `{{…}}` take labels and types of the ontology, never text of a client; a name that
- * is not one word per label is refused all the same.
+ * is not one word per label is refused all the same. `conditions` are expressions made by `src/filter`, whose text has
+ * names of the ontology and parameters only.
  */
 export function statement(
   name: string,
   parameters: Statement['parameters'],
   places: Readonly<Record<string, string>> = {},
+  conditions: Readonly<Record<string, string>> = {},
 ): Statement {
-  const text = Object.entries(places).reduce((written, [place, value]) => {
+  for (const [place, value] of Object.entries(places))
     if (!NAME.test(value)) throw new Error(`${value} is no name for {{${place}}} of ${name}.`);
-    return written.replaceAll(`{{${place}}}`, value);
-  }, textOf(name));
+  const filled = { ...places, ...conditions };
+  const text = textOf(name).replaceAll(PLACE, (_, place: string) => {
+    const value = filled[place];
+    if (value === undefined) throw new Error(`{{${place}}} of ${name} is left empty.`);
+    return value;
+  });
   return { name, text, parameters };
 }
 

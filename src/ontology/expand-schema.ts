@@ -82,8 +82,11 @@ function attributeFields(attribute: Attribute): string[] {
 }
 
 function relationField(field: RelationField): string {
-  return `${quote(field.description)}${field.name}(${pageArguments(field.target)}): ${connectionName(field)}!`;
+  return `${quote(field.description)}${field.name}(${pageArguments(field.target)}${edgeArgument(field)}): ${connectionName(field)}!`;
 }
+
+const edgeArgument = ({ relation }: RelationField): string =>
+  `\n  "What to keep: conditions on the claim behind the edge." edge: ${relation.edge?.name ?? ''}EdgeWhere`;
 
 const pageArguments = (target: string): string => `
   "Page length, 1 to 100." first: Int = 20

@@ -17,9 +17,13 @@ export function nodeStatements(ontology: Ontology, claims: readonly ClaimRecord[
 }
 
 function createNodes(type: EntityType, ids: readonly string[]): Statement {
-  const labels = [type.name, ...type.interfaces.filter((name) => name !== 'Entity')].join(':');
-  return statement('projection/create-nodes', { ids: [...new Set(ids)], type: type.name }, { labels });
+  const parameters = { ids: [...new Set(ids)], type: type.name };
+  return statement('projection/create-nodes', parameters, { labels: labelsOf(type) });
 }
+
+/** The labels of a type beside `Entity`: its own, and its interfaces'. */
+export const labelsOf = (type: EntityType): string =>
+  [type.name, ...type.interfaces.filter((name) => name !== 'Entity')].join(':');
 
 /** Whether a claim makes a node: a declared type, or a node claim. */
 export function isCallingIntoBeing(ontology: Ontology, claim: ClaimRecord): boolean {

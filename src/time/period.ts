@@ -60,3 +60,20 @@ export function dayText(day: number): string {
   const text = String(day).padStart(8, '0');
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }
+
+/** A stored EDTF text as the API shows it, with days as text; null where there is none. */
+export function periodOf(text: unknown) {
+  const period = typeof text === 'string' ? parsePeriod(text) : null;
+  if (period === null) return null;
+  const day = (value: number | null) => (value === null ? null : dayText(value));
+  const { edtf: written, open, approximate } = period;
+  return {
+    edtf: written,
+    open,
+    approximate,
+    earliestStart: day(period.earliestStart),
+    latestStart: day(period.latestStart),
+    earliestEnd: day(period.earliestEnd),
+    latestEnd: day(period.latestEnd),
+  };
+}

@@ -1,69 +1,42 @@
-import { copyFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildSchema, graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.ts';
-import { createLoaders, type Loaders } from '../../src/graphql/loaders.ts';
-import { attachResolvers } from '../../src/graphql/resolvers.ts';
-import { createWaves, type Waves } from '../../src/graphql/waves.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createLoaders } from '../../src/graphql/loaders.ts';
+import { createWaves } from '../../src/graphql/waves.ts';
 import { type Imported, importDataset } from '../../src/import/import-dataset.ts';
-import { migrate } from '../../src/import/load.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { type Embedded, openEmbedded } from '../../src/neo4j/embedded.ts';
-import { createGraph, type Graph, type Reading } from '../../src/neo4j/graph.ts';
-import { expandSchema } from '../../src/ontology/expand-schema.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { type Ask, askOf } from '../support/ask.ts';
+import { writeGraph } from '../support/graphs.ts';
 
 const FOLDER = 'seeds/reference';
-const { ontology, document } = readOntology(['schema']);
-const schema = attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
-const dataDir = mkdtempSync(join(tmpdir(), 'diplograph-'));
-let database: Embedded;
+const { ontology } = readOntology(['schema']);
 let graph: Graph;
 let first: Imported;
+let answer: Ask;
 
 beforeAll(async () => {
-  copyFileSync(join(process.env['DATA_DIR'] ?? 'data', 'neo4j.classpath'), join(dataDir, 'neo4j.classpath'));
-  database = await openEmbedded({ ...readConfig({}), dataDir, javaHome: process.env['JAVA_HOME'] });
-  graph = createGraph(openDriver(database.connection), database.connection);
-  await migrate(graph);
+  graph = await writeGraph();
   first = await importDataset({ graph, ontology, now: () => 0 }, FOLDER);
-}, 240_000);
-
-afterAll(async () => {
-  await graph.close();
-  await database.stop();
+  answer = askOf(graph);
 });
 
 const rows = (text: string) => graph.write((run) => run({ name: 'look', text, parameters: {} }));
 
-interface Request {
-  readonly reading: Reading;
-  readonly waves: Waves;
-  readonly loaders: Loaders;
-}
-
-async function inRequest<T>(act: (request: Request) => Promise<T>): Promise<T> {
+/** Ids of what a name or a code may mean. */
+async function named(text: string): Promise<string[]> {
   const reading = graph.openReading({ id: 'test', timeout: 5_000 });
-  const waves = createWaves(reading);
   try {
-    return await act({ reading, waves, loaders: createLoaders(waves) });
+    const found = await createLoaders(createWaves(reading)).entity.named(text);
+    return found.map(({ id }) => String(id)).sort();
   } finally {
     await reading.close();
   }
 }
 
-/** Ids of what a name or a code may mean. */
-const named = (text: string) =>
-  inRequest(async ({ loaders }) => (await loaders.named(text)).map(({ id }) => String(id)).sort());
-
-const ask = (source: string) =>
-  inRequest(async (request) => {
-    const { data, errors } = await graphql({ schema, source, contextValue: { requestId: 'test', ...request } });
-    expect(errors).toBeUndefined();
-    return JSON.parse(JSON.stringify(data));
-  });
+async function ask(source: string) {
+  const { data, errors } = await answer(source);
+  expect(errors).toBeUndefined();
+  return data;
+}
 
 describe('the reference dataset', () => {
   it('loads without a problem, within its bound, and writes nothing the second time', async () => {

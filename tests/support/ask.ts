@@ -8,6 +8,7 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { readPassages } from '../../src/evidence/passages.ts';
 import { createLoaders } from '../../src/graphql/loaders.ts';
 import { attachResolvers } from '../../src/graphql/resolvers.ts';
 import { createWaves } from '../../src/graphql/waves.ts';
@@ -45,7 +46,13 @@ export function askOf(graph: Graph, folders: readonly string[] = ['schema']): As
   return async (source, variables = {}) => {
     const reading = graph.openReading({ id: 'test', timeout: 5_000 });
     const waves = createWaves(reading);
-    const contextValue = { requestId: 'test', reading, waves, loaders: createLoaders(waves) };
+    const contextValue = {
+      requestId: 'test',
+      reading,
+      waves,
+      loaders: createLoaders(waves),
+      passages: readPassages(undefined),
+    };
     try {
       const { data, errors } = await answer(schema, source, { contextValue, variableValues: variables });
       const plain = data === undefined ? undefined : JSON.parse(JSON.stringify(data));

@@ -1,15 +1,15 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type Connection, readConfig } from '../../src/config.ts';
-import { importDataset } from '../../src/import/import-dataset.ts';
 import { migrate } from '../../src/import/load.ts';
+import { loadSeeds } from '../../src/import/seeds.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { type Embedded, openEmbedded } from '../../src/neo4j/embedded.ts';
-import { createGraph, type Graph } from '../../src/neo4j/graph.ts';
+import { createGraph } from '../../src/neo4j/graph.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 
 declare module 'vitest' {
@@ -74,7 +74,8 @@ async function startDatabase(use: Use): Promise<Started> {
   const graph = createGraph(openDriver(database.connection), database.connection);
   try {
     await migrate(graph);
-    if (use === 'read') await loadSeeds(graph);
+    if (use === 'read')
+      await loadSeeds({ graph, ontology: readOntology(['schema']).ontology, now: () => LOADED_AT }, '.');
     return { database, dataDir };
   } catch (error) {
     await database.stop();
@@ -82,24 +83,4 @@ async function startDatabase(use: Use): Promise<Started> {
   } finally {
     await graph.close();
   }
-}
-
-async function loadSeeds(graph: Graph): Promise<void> {
-  const { ontology } = readOntology(['schema']);
-  for (const folder of seedFolders()) {
-    const { problems } = await importDataset({ graph, ontology, now: () => LOADED_AT }, folder);
-    if (problems.length > 0)
-      throw new Error(`${folder} has ${problems.length} problems: ${JSON.stringify(problems.slice(0, 5))}`);
-  }
-}
-
-/** The seeded datasets in the order in which they are listed. */
-function seedFolders(): string[] {
-  if (!existsSync('seeds')) return [];
-  const order = (folder: string): number =>
-    JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')).diplograph.order;
-  return readdirSync('seeds')
-    .map((name) => join('seeds', name))
-    .filter((folder) => existsSync(join(folder, 'datapackage.json')))
-    .sort((a, b) => order(a) - order(b));
 }

@@ -1,0 +1,7 @@
+// One row a source that open claims name and no claim calls into being. No parameters. Column: id.
+MATCH (c:Claim)
+WHERE c.recordedTo IS NULL
+WITH DISTINCT c.source AS id
+WHERE NOT EXISTS { (:Source {id: id}) }
+RETURN id
+ORDER BY id

@@ -1,0 +1,100 @@
+import DataLoader from 'dataloader';
+import type { Waves } from '../graphql/waves.ts';
+import { groupBy } from '../group-by.ts';
+import { statement } from '../neo4j/cypher.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
+import type { ClaimRecord } from './claim.ts';
+
+/** A question about claims: conditions on `c`, the place after which the page begins, and the parameters of the conditions. */
+export interface ClaimQuestion {
+  readonly where: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly after: ClaimPlace;
+  readonly limit: number;
+}
+
+/** Claims are listed by dataset and row. */
+export interface ClaimPlace {
+  readonly order: number;
+  readonly id: string;
+}
+
+export interface ClaimPage {
+  readonly total: number;
+  readonly claims: readonly ClaimRecord[];
+}
+
+export interface ClaimLoaders {
+  readonly byId: (id: string) => Promise<ClaimRecord | null>;
+  /** The open claim of that number in the first dataset that has it. */
+  readonly byNotation: (notation: string) => Promise<ClaimRecord | null>;
+  /** Open claims that feed attributes and names of an entity. */
+  readonly feeding: (entity: string) => Promise<readonly ClaimRecord[]>;
+  /** A page of the claims about an entity, with their number. */
+  readonly about: (entity: string, place: string, question: ClaimQuestion) => Promise<ClaimPage>;
+  readonly page: (question: ClaimQuestion) => Promise<readonly ClaimRecord[]>;
+  readonly count: (question: ClaimQuestion) => Promise<number>;
+}
+
+export function createClaimLoaders(waves: Waves): ClaimLoaders {
+  const options = { batchScheduleFn: waves.schedule };
+  const byId = new DataLoader<string, ClaimRecord | null>(async (ids) => {
+    const rows = await waves.read(statement('claim/by-ids', { ids }));
+    const found = new Map(rows.map((row) => [row['id'], row['claim'] as ClaimRecord]));
+    return ids.map((id) => found.get(id) ?? null);
+  }, options);
+  const byNotation = new DataLoader<string, ClaimRecord | null>(async (notations) => {
+    const rows = await waves.read(statement('claim/by-notation', { notations }));
+    const found = new Map(rows.map((row) => [row['notation'], row['claim'] as ClaimRecord]));
+    return notations.map((notation) => found.get(notation) ?? null);
+  }, options);
+  const feeding = new DataLoader<string, readonly ClaimRecord[]>(async (ids) => {
+    const rows = await waves.read(statement('claim/feeding', { ids }));
+    const claims = rows.map((row) => row['claim'] as ClaimRecord).toSorted((a, b) => a.order - b.order);
+    const found = groupBy(claims, ({ attributeOf }) => attributeOf);
+    return ids.map((id) => found.get(id) ?? []);
+  }, options);
+  const about = createAbout(waves);
+  return {
+    byId: (id) => byId.load(id),
+    byNotation: (notation) => byNotation.load(notation),
+    feeding: (id) => feeding.load(id),
+    about,
+    page: async ({ where, parameters, after, limit }) => {
+      const rows = await waves.once(
+        statement('claim/page', { ...parameters, ...bounds(after, limit) }, {}, { where: where }),
+      );
+      return rows.map((row) => row['claim'] as ClaimRecord);
+    },
+    count: async ({ where, parameters }) => {
+      const [row] = await waves.once(statement('claim/count', parameters, {}, { where }));
+      return Number(row?.['total'] ?? 0);
+    },
+  };
+}
+
+/** One batch for each place in the document and question. */
+function createAbout(waves: Waves): ClaimLoaders['about'] {
+  const batches = new Map<string, DataLoader<string, ClaimPage>>();
+  return (id, place, question) => {
+    const key = JSON.stringify([place, question]);
+    const batch =
+      batches.get(key) ??
+      new DataLoader<string, ClaimPage>((ids) => readAbout(waves, ids, question), { batchScheduleFn: waves.schedule });
+    batches.set(key, batch);
+    return batch.load(id);
+  };
+}
+
+async function readAbout(waves: Waves, ids: readonly string[], question: ClaimQuestion): Promise<ClaimPage[]> {
+  const { where, parameters, after, limit } = question;
+  const given = { ...parameters, ids, ...bounds(after, limit) };
+  const rows = await waves.read(statement('claim/page-about', given, {}, { where }));
+  const found = new Map(rows.map((row) => [row['id'], row as unknown as ClaimPage]));
+  return ids.map((id) => found.get(id) ?? { total: 0, claims: [] });
+}
+
+const bounds = ({ order, id }: ClaimPlace, limit: number) => ({
+  after: { order: numberParameter(order), id },
+  limit: numberParameter(limit),
+});

@@ -1,0 +1,101 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import { evidenceOf } from '../evidence/resolvers.ts';
+import { claimConditionText } from '../filter/claim-condition.ts';
+import { allOf, type Fields } from '../filter/scope.ts';
+import type { Context } from '../graphql/context.ts';
+import { pageLength, pageOf, placeOf, questionOf, readCursor, selectedFields, writeCursor } from '../graphql/page.ts';
+import type { Row } from '../neo4j/graph.ts';
+import { type Ontology, typeOfId } from '../ontology/ontology.ts';
+import { periodOf } from '../time/period.ts';
+import { type ClaimRecord, splitRole } from './claim.ts';
+import type { ClaimPlace, ClaimQuestion } from './loaders.ts';
+import { wordingOf } from './wording.ts';
+
+type ClaimResolver = GraphQLFieldResolver<ClaimRecord, Context>;
+
+/** Resolvers of the fields of a claim that are not stored as they are shown. */
+export function claimResolvers(ontology: Ontology): Map<string, ClaimResolver> {
+  const entity = (id: string | undefined, { loaders }: Context) => (id === undefined ? null : loaders.entity.byId(id));
+  return new Map<string, ClaimResolver>([
+    ['subject', ({ subject }, _, context) => entity(subject, context)],
+    ['object', ({ object }, _, context) => entity(object, context)],
+    ['speaker', ({ speaker }, _, context) => entity(speaker, context)],
+    ['source', ({ source }, _, context) => entity(source, context)],
+    ['pair', ({ pair }, _, context) => entity(pair, context)],
+    ['text', (claim, _, context) => claim.text ?? wording(ontology, claim, context)],
+    ['roles', ({ roles }) => roles.map((role) => roleOf(ontology, role))],
+    ['valid', ({ valid }) => periodOf(valid)],
+    ['recordedAt', ({ recordedAt }) => new Date(recordedAt ?? 0)],
+    ['evidence', (claim) => [evidenceOf(claim)]],
+  ]);
+}
+
+async function wording(ontology: Ontology, claim: ClaimRecord, { loaders }: Context): Promise<string> {
+  const nameOf = async (id: string | undefined) =>
+    id === undefined ? '' : String((await loaders.entity.byId(id))?.['name'] ?? id);
+  const [subject, object] = await Promise.all([nameOf(claim.subject), nameOf(claim.object)]);
+  return wordingOf(ontology, claim, { subject, object });
+}
+
+function roleOf(ontology: Ontology, role: string) {
+  const { name, value } = splitRole(role);
+  const isEntity = typeOfId(ontology, value) !== undefined;
+  return {
+    name,
+    value: isEntity ? null : value,
+    entity: isEntity ? (_: unknown, { loaders }: Context) => loaders.entity.byId(value) : null,
+  };
+}
+
+interface Arguments {
+  readonly first: number;
+  readonly after?: string | null;
+  readonly where?: Fields | null;
+}
+
+/** The claims about an entity. */
+export function claimsOfEntity(ontology: Ontology): GraphQLFieldResolver<Row, Context> {
+  return async (row, args: Arguments, { loaders }, info) => {
+    const asked = askedOf(ontology, args, 'about');
+    const { claims, total } = await loaders.claim.about(String(row['id']), placeOf(info), asked);
+    return { ...connectionOf(claims, asked, args), totalCount: total };
+  };
+}
+
+/** The claims of all datasets. */
+export function allClaims(ontology: Ontology): GraphQLFieldResolver<unknown, Context> {
+  return async (_, args: Arguments, { loaders }, info) => {
+    const asked = askedOf(ontology, args, 'claims');
+    const counting = selectedFields(info).has('totalCount');
+    const [claims, total] = await Promise.all([
+      loaders.claim.page(asked),
+      counting ? loaders.claim.count(asked) : null,
+    ]);
+    return { ...connectionOf(claims, asked, args), totalCount: total };
+  };
+}
+
+const START: ClaimPlace = { order: -1, id: '' };
+
+function askedOf(ontology: Ontology, args: Arguments, field: string): ClaimQuestion & { readonly question: string } {
+  const { where } = args;
+  const parameters: Record<string, unknown> = {};
+  const question = questionOf(field, where ?? null);
+  const values = readCursor(question, args.after);
+  return {
+    where: allOf([
+      ...(where?.['rank'] ? [] : ["c.rank <> 'DEPRECATED'"]),
+      ...(where ? [claimConditionText(ontology, where, { variable: 'c', parameters })] : []),
+    ]),
+    parameters,
+    after: values === null ? START : { order: Number(values[0]), id: String(values[1]) },
+    limit: pageLength(args.first) + 1,
+    question,
+  };
+}
+
+function connectionOf(claims: readonly ClaimRecord[], asked: { readonly question: string }, args: Arguments) {
+  const rows = claims.map((node) => ({ node, cursor: writeCursor(asked.question, [node.order, node.id]) }));
+  const { edges, pageInfo } = pageOf(rows, args.first, args.after);
+  return { edges, pageInfo, nodes: edges.map(({ node }) => node) };
+}

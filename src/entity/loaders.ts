@@ -1,0 +1,64 @@
+import DataLoader from 'dataloader';
+import type { Waves } from '../graphql/waves.ts';
+import { statement } from '../neo4j/cypher.ts';
+import type { Row } from '../neo4j/graph.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
+import { fold } from './fold.ts';
+
+/** A question about all entities of a type: conditions on `n`, order, and the parameters that they need. */
+export interface ListQuestion {
+  readonly label: string;
+  readonly where: string;
+  readonly after: string;
+  readonly order: string;
+  readonly limit: number;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export interface EntityLoaders {
+  readonly byId: (id: string) => Promise<Row | null>;
+  /** Ids and types of the entities that a name, code or external id may mean. */
+  readonly named: (text: string) => Promise<readonly Row[]>;
+  /** Keys, ids and types of entities whose name begins like this text. */
+  readonly similar: (text: string) => Promise<readonly Row[]>;
+  readonly page: (question: ListQuestion) => Promise<readonly Row[]>;
+  readonly count: (question: ListQuestion) => Promise<number>;
+}
+
+const SIMILAR = 200;
+
+export function createEntityLoaders(waves: Waves): EntityLoaders {
+  const options = { batchScheduleFn: waves.schedule };
+  const entities = new DataLoader<string, Row | null>(async (ids) => {
+    const rows = await waves.read(statement('entity/by-ids', { ids }));
+    const found = new Map(rows.map((row) => [row['id'], row['entity'] as Row]));
+    return ids.map((id) => found.get(id) ?? null);
+  }, options);
+  const named = new DataLoader<string, readonly Row[]>((texts) => readNamed(waves, texts), options);
+  return {
+    byId: (id) => entities.load(id),
+    named: (text) => named.load(text),
+    similar: (text) =>
+      waves.once(statement('entity/similar-keys', { prefix: fold(text).slice(0, 3), limit: numberParameter(SIMILAR) })),
+    page: async ({ label, where, after, order, limit, parameters }) => {
+      const given = { ...parameters, limit: numberParameter(limit) };
+      const rows = await waves.once(statement('entity/page', given, { label }, { where, after, order }));
+      return rows.map((row) => row['entity'] as Row);
+    },
+    count: async ({ label, where, parameters }) => {
+      const [row] = await waves.once(statement('entity/count', parameters, { label }, { where }));
+      return Number(row?.['total'] ?? 0);
+    },
+  };
+}
+
+/** A text may be a folded name, or a code or external id in small letters; an entity found by both counts once. */
+async function readNamed(waves: Waves, texts: readonly string[]): Promise<Row[][]> {
+  const keysOf = (text: string) => [...new Set([fold(text), text.toLowerCase()])];
+  const rows = await waves.read(statement('entity/by-key', { keys: [...new Set(texts.flatMap(keysOf))] }));
+  return texts.map((text) => {
+    const keys = keysOf(text);
+    const found = rows.filter((row) => keys.includes(String(row['key'])));
+    return [...new Map(found.map((row) => [row['id'], row])).values()];
+  });
+}

@@ -1,0 +1,89 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import { type ClaimRecord, splitRole } from '../claim/claim.ts';
+import { claimsOfEntity } from '../claim/resolvers.ts';
+import type { Context } from '../graphql/context.ts';
+import type { Row } from '../neo4j/graph.ts';
+import type { Attribute, EntityType, Ontology } from '../ontology/ontology.ts';
+import { byWeight, givenBy } from '../projection/attributes.ts';
+import { relationResolver } from '../relation/resolvers.ts';
+import { periodOf } from '../time/period.ts';
+import { nameIn, namesOf } from './names.ts';
+import { valueState } from './state.ts';
+
+type Resolver = GraphQLFieldResolver<Row, Context>;
+
+/** Resolvers of all fields of a type, by name. */
+export function entityResolvers(ontology: Ontology, type: EntityType): Map<string, Resolver> {
+  return new Map<string, Resolver>([
+    ['id', (row) => row['id']],
+    ['name', nameResolver],
+    ['names', async (row, _, { loaders }) => namesOf(await loaders.claim.feeding(String(row['id'])))],
+    ['externalIds', async (row, _, { loaders }) => externalIdsOf(await loaders.claim.feeding(String(row['id'])))],
+    ['namedBy', namedByResolver],
+    ['claims', claimsOfEntity(ontology)],
+    ...[...type.attributes.values()].flatMap((attribute) => attributeResolvers(ontology, attribute)),
+    ...(type.attributes.has('period') ? PERIOD_ENDS : []),
+    ...[...type.relations.values()].map((field): [string, Resolver] => [field.name, relationResolver(ontology, field)]),
+  ]);
+}
+
+const nameResolver: Resolver = async (row, { language }, { loaders }) => {
+  const shown = String(row['name'] ?? row['id']);
+  if (!language) return shown;
+  return nameIn(await loaders.claim.feeding(String(row['id'])), String(language)) ?? shown;
+};
+
+const namedByResolver: Resolver = async (row, _, { loaders }) => {
+  const sources = await Promise.all(((row['namedBy'] ?? []) as readonly string[]).map(loaders.entity.byId));
+  return sources.filter((source) => source !== null);
+};
+
+const PERIOD_ENDS: [string, Resolver][] = [
+  ['startDate', (row) => periodOf(row['period'])?.earliestStart ?? null],
+  ['endDate', (row) => periodOf(row['period'])?.latestEnd ?? null],
+];
+
+/** The value, why it is there or missing, and the claims behind it. */
+function attributeResolvers(ontology: Ontology, attribute: Attribute): [string, Resolver][] {
+  const { name, scalar, list } = attribute;
+  const value: Resolver = scalar === 'Period' ? (row) => periodOf(row[name]) : (row) => row[name] ?? (list ? [] : null);
+  return [
+    [name, value],
+    [`${name}State`, async (row, _, { loaders }) => valueState(row, name, await loaders.datasets())],
+    [`${name}Claims`, claimsResolver(ontology, attribute)],
+  ];
+}
+
+function claimsResolver(ontology: Ontology, { name, list }: Attribute): Resolver {
+  return async (row, _, { loaders }) => {
+    const [feeding, datasets] = await Promise.all([loaders.claim.feeding(String(row['id'])), loaders.datasets()]);
+    const current = feeding.filter(({ rank }) => rank !== 'DEPRECATED');
+    const given = current.flatMap((claim) =>
+      givenBy(ontology, claim)
+        .filter((part) => part.name === name)
+        .map((part) => ({ ...part, claim })),
+    );
+    const ordered = list ? given : byWeight(given);
+    const leftOut = current.filter(({ notPrinted }) => notPrinted.includes(name));
+    const nodes = [...new Set([...ordered.map(({ claim }) => claim), ...leftOut])];
+    return {
+      state: valueState(row, name, datasets),
+      conflicting: !list && new Set(given.map(({ text }) => text)).size > 1,
+      totalCount: nodes.length,
+      nodes,
+    };
+  };
+}
+
+const CODES = new Set(['iso2', 'iso3', 'isoNumeric', 'm49', 'wikidata', 'iata']);
+
+function externalIdsOf(claims: readonly ClaimRecord[]) {
+  const found = claims.flatMap((claim) => {
+    const { predicate, value } = claim;
+    if (value === undefined) return [];
+    if (CODES.has(predicate)) return [{ scheme: predicate, value }];
+    const scheme = claim.roles.map(splitRole).find(({ name }) => name === 'scheme')?.value;
+    return predicate === 'externalId' && scheme !== undefined ? [{ scheme, value }] : [];
+  });
+  return [...new Map(found.map((one) => [`${one.scheme}=${one.value}`, one])).values()];
+}

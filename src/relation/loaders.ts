@@ -1,0 +1,97 @@
+import DataLoader from 'dataloader';
+import type { ClaimRecord } from '../claim/claim.ts';
+import type { Waves } from '../graphql/waves.ts';
+import { statement } from '../neo4j/cypher.ts';
+import type { Row } from '../neo4j/graph.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
+import type { Relation, RelationField } from '../ontology/ontology.ts';
+
+/** A question about a relation, the same for every parent at one place of the document. */
+export interface RelationQuestion {
+  /** Where in the document the field stands: one batch a place, so that statements are bounded by the document. */
+  readonly place: string;
+  readonly field: RelationField;
+  /** Conditions on the entity `m` at the other end and the edge `r`, and the parameters that they need. */
+  readonly where: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export interface PageQuestion extends RelationQuestion {
+  readonly after: string;
+  readonly order: string;
+  readonly limit: number;
+}
+
+export interface RelationPage {
+  /** Number of all edges of the relation, whatever the conditions. */
+  readonly total: number;
+  readonly rows: readonly { readonly entity: Row; readonly edge: Row }[];
+}
+
+export interface RelationCounts {
+  readonly total: number;
+  readonly different: number;
+}
+
+export interface RelationLoaders {
+  readonly page: (id: string, question: PageQuestion) => Promise<RelationPage>;
+  /** How many edges meet the conditions, and how many different entities they lead to. */
+  readonly counts: (id: string, question: RelationQuestion) => Promise<RelationCounts>;
+  /** Claims of the relation that denies this one. */
+  readonly negated: (
+    id: string,
+    question: { readonly place: string; readonly field: RelationField; readonly by: Relation },
+  ) => Promise<readonly ClaimRecord[]>;
+}
+
+/** Loaders of relations: one batch, that is one statement, for each place in the document and question. */
+export function createRelationLoaders(waves: Waves): RelationLoaders {
+  const batches = new Map<string, DataLoader<string, unknown>>();
+  const load = <T>(key: unknown, id: string, read: (ids: readonly string[]) => Promise<T[]>): Promise<T> => {
+    const name = JSON.stringify(key);
+    const batch = batches.get(name) ?? new DataLoader<string, unknown>(read, { batchScheduleFn: waves.schedule });
+    batches.set(name, batch);
+    return batch.load(id) as Promise<T>;
+  };
+  return {
+    page: (id, question) => load(['page', question], id, (ids) => readPages(waves, ids, question)),
+    counts: (id, { place, field, where, parameters }) =>
+      load(['counts', place, field.relation.type, where, parameters], id, (ids) =>
+        readCounts(waves, ids, { place, field, where, parameters }),
+      ),
+    negated: (id, { place, field, by }) =>
+      load(['negated', place, by.type], id, (ids) => readNegated(waves, ids, field, by)),
+  };
+}
+
+const ARROWS = {
+  OUT: { left: '-', right: '->' },
+  IN: { left: '<-', right: '-' },
+  BOTH: { left: '-', right: '-' },
+} as const;
+
+async function readPages(waves: Waves, ids: readonly string[], question: PageQuestion): Promise<RelationPage[]> {
+  const { field, parameters, where, after, order, limit } = question;
+  const places = { ...ARROWS[field.direction], type: field.relation.type };
+  const given = { ...parameters, ids, limit: numberParameter(limit) };
+  const rows = await waves.read(statement('relation/page', given, places, { where, after, order }));
+  return inOrder(ids, rows, (row) => row as unknown as RelationPage, { total: 0, rows: [] });
+}
+
+async function readCounts(waves: Waves, ids: readonly string[], question: RelationQuestion): Promise<RelationCounts[]> {
+  const { field, parameters, where } = question;
+  const places = { ...ARROWS[field.direction], type: field.relation.type };
+  const rows = await waves.read(statement('relation/count', { ...parameters, ids }, places, { where }));
+  return inOrder(ids, rows, (row) => row as unknown as RelationCounts, { total: 0, different: 0 });
+}
+
+async function readNegated(waves: Waves, ids: readonly string[], field: RelationField, by: Relation) {
+  const places = { ...ARROWS[field.direction], type: by.type };
+  const rows = await waves.read(statement('relation/negated', { ids }, places));
+  return inOrder<readonly ClaimRecord[]>(ids, rows, (row) => row['claims'] as ClaimRecord[], []);
+}
+
+function inOrder<T>(ids: readonly string[], rows: readonly Row[], read: (row: Row) => T, none: T): T[] {
+  const found = new Map(rows.map((row) => [row['id'], read(row)]));
+  return ids.map((id) => found.get(id) ?? none);
+}
