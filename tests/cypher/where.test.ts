@@ -1,17 +1,13 @@
-import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema, coerceInputValue, type GraphQLInputType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { claimConditionText } from '../../src/filter/claim-condition.ts';
 import { conditionText } from '../../src/filter/condition.ts';
 import { beyondText, keysOf, keyValuesOf, type OrderKey, orderText, withEdge } from '../../src/filter/order.ts';
 import { importDataset } from '../../src/import/import-dataset.ts';
-import { migrate } from '../../src/import/load.ts';
-import { openDriver } from '../../src/neo4j/driver.ts';
-import { type Embedded, openEmbedded } from '../../src/neo4j/embedded.ts';
-import { createGraph, type Graph, type Row } from '../../src/neo4j/graph.ts';
+import type { Graph, Row } from '../../src/neo4j/graph.ts';
 import { expandSchema } from '../../src/ontology/expand-schema.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { randomClaimWhere, randomOrder, randomWhere } from '../support/filter-cases.ts';
@@ -20,32 +16,23 @@ import { CASES, isTrivial } from '../support/filter-operators.ts';
 import { meetsClaim, ordered, selected } from '../support/filter-oracle.ts';
 import { SHAPES } from '../support/filter-shapes.ts';
 import { worldOf } from '../support/filter-world.ts';
+import { writeGraph } from '../support/graphs.ts';
 import { pick, randomOf } from '../support/random.ts';
 
 const { ontology, document } = readOntology(['schema']);
 const schema = buildSchema(expandSchema(ontology, document));
 const world = worldOf(20);
-const dataDir = mkdtempSync(join(tmpdir(), 'diplograph-'));
 const TYPES = Object.keys(SHAPES);
-let database: Embedded;
 let graph: Graph;
 
 beforeAll(async () => {
-  copyFileSync(join(process.env['DATA_DIR'] ?? 'data', 'neo4j.classpath'), join(dataDir, 'neo4j.classpath'));
-  database = await openEmbedded({ ...readConfig({}), dataDir, javaHome: process.env['JAVA_HOME'] });
-  graph = createGraph(openDriver(database.connection), database.connection);
-  await migrate(graph);
+  graph = await writeGraph();
   const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
   const resources = ['entities', 'names', 'claims'].map((table) => ({ path: `${table}.csv`, table }));
   const diplograph = { order: 1, source: 'source:a', reading: 'IN_FULL' };
   writeFileSync(join(folder, 'datapackage.json'), JSON.stringify({ name: 'trial', diplograph, resources }));
   for (const [file, text] of Object.entries(filesOf(world))) writeFileSync(join(folder, file), text);
   expect(await importDataset({ graph, ontology, now: () => 0 }, folder)).toMatchObject({ problems: [] });
-}, 240_000);
-
-afterAll(async () => {
-  await graph.close();
-  await database.stop();
 });
 
 const rows = (text: string, parameters: Record<string, unknown> = {}): Promise<readonly Row[]> =>
