@@ -13,7 +13,7 @@ const textOf = (type: string, where: Where, parameters: Record<string, unknown> 
 const HOSTILE = [
   "x' OR 1=1 //",
   '`}) DETACH DELETE n //',
-  '$w0',
+  '$w0 OR true',
   '"; MATCH (n) RETURN n',
   "\\' OR true",
   '\u2019OR\u2019',
