@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import { int } from 'neo4j-driver';
 import { fold } from '../entity/fold.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Row } from '../neo4j/graph.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
 import type { RelationField } from '../ontology/ontology.ts';
 import type { Waves } from './waves.ts';
 
@@ -70,8 +70,10 @@ const ARROWS = {
 async function readPages(waves: Waves, ids: readonly string[], request: PageRequest): Promise<Page[]> {
   const { field, first, after } = request;
   const places = { ...ARROWS[field.direction], type: field.relation.type, target: field.target };
-  const bounds = after === null ? null : { order: int(after.order), id: after.id };
-  const rows = await waves.read(statement('relation/page', { ids, limit: int(first + 1), after: bounds }, places));
+  const bounds = after === null ? null : { order: numberParameter(after.order), id: after.id };
+  const rows = await waves.read(
+    statement('relation/page', { ids, limit: numberParameter(first + 1), after: bounds }, places),
+  );
   const found = new Map(rows.map((row) => [row['id'], row as unknown as Page]));
   return ids.map((id) => found.get(id) ?? EMPTY);
 }

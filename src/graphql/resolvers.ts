@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { clientError } from '../errors.ts';
-import { LIMITS } from '../http/guard.ts';
+import { LIMITS } from '../limits.ts';
 import type { Row } from '../neo4j/graph.ts';
 import type { Attribute, EntityType, Ontology, RelationField } from '../ontology/ontology.ts';
 import { dayText, parsePeriod } from '../time/period.ts';

@@ -1,8 +1,8 @@
-import { int } from 'neo4j-driver';
 import { type ClaimRecord, splitRole } from '../claim/claim.ts';
 import { groupBy } from '../group-by.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Statement } from '../neo4j/graph.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
 import { type EntityType, type Ontology, typeOfId } from '../ontology/ontology.ts';
 import { idFits, predicateNamed } from '../ontology/predicate.ts';
 
@@ -62,8 +62,8 @@ export function closedEdgeStatements(
       from,
       to,
       id: properties['id'],
-      recordedFrom: int(claim.recordedAt ?? 0),
-      recordedTo: int(recordedTo),
+      recordedFrom: numberParameter(claim.recordedAt ?? 0),
+      recordedTo: numberParameter(recordedTo),
     }));
     return statement('projection/move-edges', { edges }, { type, was: twinOf(type) });
   });
@@ -73,7 +73,7 @@ export function closedEdgeStatements(
 const twinOf = (type: string): string => `${type}__WAS`;
 
 /** The edges of a claim: its own, or those from its node to subject and roles. */
-export function edgesOf(ontology: Ontology, claim: ClaimRecord): Edge[] {
+function edgesOf(ontology: Ontology, claim: ClaimRecord): Edge[] {
   const predicate = predicateNamed(ontology, claim.predicate, claim.subject);
   if (predicate?.kind === 'EDGE' && claim.object !== undefined) {
     const qualifiers = Object.fromEntries(claim.roles.map(splitRole).map(({ name, value }) => [name, value]));
@@ -107,10 +107,20 @@ function edge(
   const { type, from, to, id } = ends;
   const { rank, force, voice, dataset, source, openInSource, valid } = claim;
   const bounds = {
-    ...(claim.validFrom === undefined ? {} : { validFrom: int(claim.validFrom) }),
-    ...(claim.validTo === undefined ? {} : { validTo: int(claim.validTo) }),
+    ...(claim.validFrom === undefined ? {} : { validFrom: numberParameter(claim.validFrom) }),
+    ...(claim.validTo === undefined ? {} : { validTo: numberParameter(claim.validTo) }),
   };
-  const own = { id, claim: claim.id, order: int(claim.order), rank, force, voice, dataset, source, openInSource };
+  const own = {
+    id,
+    claim: claim.id,
+    order: numberParameter(claim.order),
+    rank,
+    force,
+    voice,
+    dataset,
+    source,
+    openInSource,
+  };
   return {
     type,
     from,
@@ -124,7 +134,7 @@ const FRACTION = new Set(['Float', 'Latitude', 'Longitude']);
 
 /** A claimed value in the type in which it is stored. */
 export function storedValue(scalar: string, text: string): unknown {
-  if (WHOLE.has(scalar)) return int(Number(text));
+  if (WHOLE.has(scalar)) return numberParameter(Number(text));
   if (FRACTION.has(scalar)) return Number(text);
   return scalar === 'Boolean' ? text === 'true' : text;
 }
