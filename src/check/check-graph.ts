@@ -1,28 +1,12 @@
 import type { ClaimRecord } from '../claim/claim.ts';
 import { claimsOfDataset } from '../claim/claims-of-dataset.ts';
-import type { Passages } from '../evidence/passages.ts';
+import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { groupBy } from '../group-by.ts';
-import { storedDatasets } from '../import/load.ts';
 import { statement } from '../neo4j/cypher.ts';
-import type { Graph } from '../neo4j/graph.ts';
-import type { Ontology } from '../ontology/ontology.ts';
 import { edgesOf } from '../projection/project.ts';
 import { differingEntities } from './differing-entities.ts';
+import type { Checking, Finding } from './finding.ts';
 import { checkPassages } from './passages.ts';
-
-export interface Checking {
-  readonly graph: Graph;
-  readonly ontology: Ontology;
-  readonly passages: Passages;
-}
-
-/** What a rule found: the things that break it. */
-export interface Finding {
-  readonly rule: string;
-  readonly broken: readonly string[];
-  /** What the rule could not look at, and why. */
-  readonly remark?: string;
-}
 
 /** Looks at the whole graph; each rule says what breaks it, and must find nothing. */
 export async function checkGraph(checking: Checking): Promise<Finding[]> {

@@ -1,9 +1,8 @@
-import { isInt } from 'neo4j-driver';
 import { statement } from '../neo4j/cypher.ts';
 import type { Row } from '../neo4j/graph.ts';
-import { numberParameter } from '../neo4j/parameters.ts';
+import { numberParameter, plainNumber } from '../neo4j/parameters.ts';
 import { computeEntities } from '../projection/refresh.ts';
-import type { Checking } from './check-graph.ts';
+import type { Checking } from './finding.ts';
 
 const BATCH = 1_000;
 
@@ -28,6 +27,6 @@ export async function differingEntities({ graph, ontology }: Checking): Promise<
 
 /** Text that is equal where the properties are, whatever their order and the form of their numbers. */
 function canonical(properties: Readonly<Record<string, unknown>>): string {
-  const entries = Object.entries(properties).map(([name, value]) => [name, isInt(value) ? value.toNumber() : value]);
+  const entries = Object.entries(properties).map(([name, value]) => [name, plainNumber(value)]);
   return JSON.stringify(entries.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
 }

@@ -1,9 +1,9 @@
 import type { ClaimRecord } from '../claim/claim.ts';
 import { claimsOfDataset } from '../claim/claims-of-dataset.ts';
-import { storedDatasets } from '../import/load.ts';
+import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Graph, Row } from '../neo4j/graph.ts';
-import type { Checking, Finding } from './check-graph.ts';
+import type { Checking, Finding } from './finding.ts';
 
 /** Passages whose hash is not that of the text at hand; those of texts that are not at hand are counted. */
 export async function checkPassages({ graph, passages }: Checking): Promise<Finding> {

@@ -1,6 +1,6 @@
-import { int } from 'neo4j-driver';
 import { statement } from '../neo4j/cypher.ts';
 import type { Graph } from '../neo4j/graph.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
 import type { ClaimRecord } from './claim.ts';
 import { ORDER_SPAN } from './claim-of.ts';
 
@@ -12,9 +12,9 @@ export async function* claimsOfDataset(graph: Graph, order: number): AsyncGenera
   for (;;) {
     const rows = await graph.read(
       statement('claim/page-by-order', {
-        from: { order: int(from.order), id: from.id },
-        below: int((order + 1) * ORDER_SPAN),
-        limit: int(PAGE),
+        from: { order: numberParameter(from.order), id: from.id },
+        below: numberParameter((order + 1) * ORDER_SPAN),
+        limit: numberParameter(PAGE),
       }),
     );
     const page = rows.map((row) => row['claim'] as ClaimRecord);

@@ -1,10 +1,10 @@
-import { int } from 'neo4j-driver';
 import { aboutOf, type ClaimRecord } from '../claim/claim.ts';
 import { claimsOfDataset } from '../claim/claims-of-dataset.ts';
+import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { fold } from '../entity/fold.ts';
-import { storedDatasets } from '../import/load.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Graph, Row } from '../neo4j/graph.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { countriesOver } from './countries-over.ts';
 
@@ -75,7 +75,15 @@ async function writeRelations(graph: Graph, firsts: Readonly<Firsts>, countriesO
       .split('-')
       .map((code) => `country:${code}`);
     const name = parties.map((party) => names.get(party) ?? party).join(' – ');
-    return { id, name, keys: [fold(name)], namedBy: [...sources].sort(), claim, order: int(order), parties };
+    return {
+      id,
+      name,
+      keys: [fold(name)],
+      namedBy: [...sources].sort(),
+      claim,
+      order: numberParameter(order),
+      parties,
+    };
   });
   await graph.write(async (run) => {
     await run(statement('pair/delete-relations', {}));
@@ -87,7 +95,9 @@ async function writeRelations(graph: Graph, firsts: Readonly<Firsts>, countriesO
 function concernOf(row: Row, countriesOf: CountriesOf) {
   const countries = [...countriesOf(String(row['id']))];
   if (countries.length !== 2) return [];
-  return [{ from: relationId(countries), to: row['id'], claim: row['claim'], order: int(Number(row['order'])) }];
+  return [
+    { from: relationId(countries), to: row['id'], claim: row['claim'], order: numberParameter(Number(row['order'])) },
+  ];
 }
 
 /** By thing, what it leads to on the way to its countries: the ontology says which relations do, and from which end. */

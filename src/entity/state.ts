@@ -1,4 +1,4 @@
-import type { StoredDataset } from '../import/load.ts';
+import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import type { Row } from '../neo4j/graph.ts';
 
 /** Why nothing is recorded of an entity: a source that was read in full speaks of it and is silent, or none was read. */

@@ -1,6 +1,6 @@
 import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
+import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
-import type { StoredDataset } from '../import/load.ts';
 import { statement } from '../neo4j/cypher.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
 import type { Waves } from './waves.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
 import { clientError } from '../errors.ts';
-import { LIMITS } from '../http/guard.ts';
+import { LIMITS } from '../limits.ts';
 
 /** The length of a page. Errors: BAD_PAGE. */
 export function pageLength(first: unknown): number {

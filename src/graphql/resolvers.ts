@@ -11,7 +11,7 @@ import { findEntity } from '../entity/find.ts';
 import { listResolver } from '../entity/list.ts';
 import { entityResolvers } from '../entity/resolvers.ts';
 import { clientError } from '../errors.ts';
-import { LIMITS } from '../http/guard.ts';
+import { LIMITS } from '../limits.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { listField, singleField } from '../ontology/expand-schema.ts';
 import type { Ontology } from '../ontology/ontology.ts';

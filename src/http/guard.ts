@@ -1,15 +1,6 @@
 import { type GraphQLError, Lexer, Source, TokenKind } from 'graphql';
 import { clientError } from '../errors.ts';
-
-export const LIMITS = {
-  bodyBytes: 262_144,
-  tokens: 3_000,
-  brackets: 40,
-  depth: 8,
-  aliases: 20,
-  page: 100,
-  readMilliseconds: 5_000,
-} as const;
+import { LIMITS } from '../limits.ts';
 
 const OPEN = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSE = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);

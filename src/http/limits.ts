@@ -12,7 +12,8 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { LIMITS, tooExpensive } from './guard.ts';
+import { LIMITS } from '../limits.ts';
+import { tooExpensive } from './guard.ts';
 
 interface Measure {
   /** Relations on the longest way down: a connection counts once, whatever stands around it. */

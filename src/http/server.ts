@@ -7,8 +7,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../graphql/context.ts';
+import { LIMITS } from '../limits.ts';
 import { formatError } from './format-error.ts';
-import { guardText, LIMITS } from './guard.ts';
+import { guardText } from './guard.ts';
 import { limitRule } from './limits.ts';
 import { requestCounts } from './request-counts.ts';
 

@@ -1,11 +1,11 @@
-import { int } from 'neo4j-driver';
 import type { ClaimRecord } from '../claim/claim.ts';
 import { claimsOfDataset } from '../claim/claims-of-dataset.ts';
 import type { Dataset } from '../dataset/read-dataset.ts';
 import type { Entry } from '../ledger/ledger.ts';
 import { statement } from '../neo4j/cypher.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
 import { closedEdgeStatements } from '../projection/project.ts';
-import type { Importing } from './import-dataset.ts';
+import type { Importing } from './importing.ts';
 
 const BATCH = 1_000;
 
@@ -23,7 +23,11 @@ export async function closeMissing(
     await graph.write(async (run) => {
       const { number, recordedAt } = entry;
       for (const step of closedEdgeStatements(ontology, batch, recordedAt)) await run(step);
-      const parameters = { ids: batch.map(({ id }) => id), number: int(number), recordedTo: int(recordedAt) };
+      const parameters = {
+        ids: batch.map(({ id }) => id),
+        number: numberParameter(number),
+        recordedTo: numberParameter(recordedAt),
+      };
       await run(statement('claim/close', parameters));
     });
   }

@@ -5,23 +5,16 @@ import { type Assertion, assertionsOf } from '../dataset/assertions.ts';
 import { checkAssertions } from '../dataset/check-assertions.ts';
 import { type Dataset, hashOfDataset, readDataset } from '../dataset/read-dataset.ts';
 import type { Problem } from '../dataset/row.ts';
+import { storedDatasets } from '../dataset/stored-datasets.ts';
 import type { Entry } from '../ledger/ledger.ts';
 import { statement } from '../neo4j/cypher.ts';
-import type { Graph } from '../neo4j/graph.ts';
 import { type Ontology, typeOfId } from '../ontology/ontology.ts';
 import { nodeStatements } from '../projection/project.ts';
 import { refreshEntities } from '../projection/refresh.ts';
 import { closeMissing } from './close-missing.ts';
-import { finishLoad, openLoad, storedDatasets } from './load.ts';
+import type { Importing } from './importing.ts';
+import { finishLoad, openLoad } from './load.ts';
 import { writeBatch } from './write-batch.ts';
-
-export interface Importing {
-  readonly graph: Graph;
-  readonly ontology: Ontology;
-  readonly now: () => number;
-  /** Told what is being done and how far it is. */
-  readonly progress?: (step: string, done: number, total: number) => void;
-}
 
 export interface Imported {
   /** Claims written; 0 when the dataset was loaded before. */

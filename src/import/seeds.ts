@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { readDataset } from '../dataset/read-dataset.ts';
 import { problemText } from '../dataset/row.ts';
 import { StartError } from '../errors.ts';
-import { type Importing, importDataset } from './import-dataset.ts';
+import { importDataset } from './import-dataset.ts';
+import type { Importing } from './importing.ts';
 
 /** The folders of the datasets that come with the product, in the order in which they are listed. */
-export function seedFolders(root: string): string[] {
+function seedFolders(root: string): string[] {
   const seeds = join(root, 'seeds');
   if (!existsSync(seeds)) return [];
   const folders = readdirSync(seeds)

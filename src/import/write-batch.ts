@@ -1,9 +1,9 @@
-import { int } from 'neo4j-driver';
 import { aboutOf, type ClaimRecord } from '../claim/claim.ts';
 import type { Entry } from '../ledger/ledger.ts';
 import { statement } from '../neo4j/cypher.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
 import { edgeStatements } from '../projection/project.ts';
-import type { Importing } from './import-dataset.ts';
+import type { Importing } from './importing.ts';
 
 /** Writes claims with their edges; what is stored and open already is left alone, so that a broken load goes on. */
 export function writeBatch(
@@ -43,6 +43,9 @@ const WHOLE = [
 ] as const;
 
 function storedClaim(claim: ClaimRecord) {
-  const whole = WHOLE.filter((name) => claim[name] !== undefined).map((name) => [name, int(claim[name] ?? 0)]);
+  const whole = WHOLE.filter((name) => claim[name] !== undefined).map((name) => [
+    name,
+    numberParameter(claim[name] ?? 0),
+  ]);
   return { properties: { ...claim, ...Object.fromEntries(whole) }, about: aboutOf(claim) };
 }

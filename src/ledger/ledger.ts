@@ -1,6 +1,6 @@
-import { int } from 'neo4j-driver';
 import { statement } from '../neo4j/cypher.ts';
 import type { Row, Statement } from '../neo4j/graph.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
 
 /** The number of a write and the time at which it was recorded, in milliseconds: unique and in commit order. */
 export interface Entry {
@@ -13,6 +13,6 @@ export async function takeEntry(
   run: (statement: Statement) => Promise<readonly Row[]>,
   now: () => number,
 ): Promise<Entry> {
-  const [row] = await run(statement('ledger/take', { now: int(now()) }));
+  const [row] = await run(statement('ledger/take', { now: numberParameter(now()) }));
   return { number: Number(row?.['number']), recordedAt: Number(row?.['recordedAt']) };
 }

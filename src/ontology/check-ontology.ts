@@ -1,4 +1,11 @@
-import { type Attribute, concreteTypes, type EntityType, type Ontology, type Relation } from './ontology.ts';
+import {
+  type Attribute,
+  concreteTypes,
+  type EntityType,
+  type EnumType,
+  type Ontology,
+  type Relation,
+} from './ontology.ts';
 
 const NAME = /^[a-z][A-Za-z0-9]*$/;
 const RELATIONSHIP = /^[A-Z][A-Z0-9_]*$/;
@@ -11,15 +18,17 @@ const SCALARS = new Set(
 /** Field names that every entity has; a declaration that takes one would hide it. */
 const TAKEN = new Set(['id', 'name', 'names', 'externalIds', 'namedBy', 'claims', 'type', 'startDate', 'endDate']);
 
-/** Throws one error that lists every fault of the ontology. */
-export function checkOntology(ontology: Ontology): void {
+/** Throws one error that lists every fault of the ontology, and those that were found before. */
+export function checkOntology(ontology: Ontology, before: readonly string[]): void {
   const all = [...ontology.types.values(), ...ontology.interfaces.values()];
   const faults = [
+    ...before,
     ...all.flatMap((type) => typeFaults(ontology, type)),
     ...[...ontology.relations.values()].flatMap((relation) => relationFaults(ontology, relation)),
     ...[...ontology.edges.values()].flatMap((edge) =>
       edge.attributes.flatMap((a) => attributeFaults(ontology, edge.name, a)),
     ),
+    ...[...ontology.enums.values()].flatMap(enumFaults),
     ...duplicates([...ontology.types.values()].map((type) => type.prefix ?? '')).map(
       (p) => `prefix ${p} is declared twice`,
     ),
@@ -38,9 +47,6 @@ function typeFaults(ontology: Ontology, type: EntityType): string[] {
     ...type.interfaces
       .filter((name) => !ontology.interfaces.has(name))
       .map((name) => `${type.name} implements unknown ${name}`),
-    ...duplicates(fields).map(
-      (field) => `${type.name}.${field} is both an attribute and a relation, or declared twice`,
-    ),
     ...fields
       .filter((field) => TAKEN.has(field))
       .map((field) => `${type.name}.${field} is a field that every entity has`),
@@ -68,6 +74,13 @@ function attributeFaults(ontology: Ontology, owner: string, attribute: Attribute
       : [`${owner}.${attribute.name} has unknown scalar ${attribute.scalar}; known: ${[...SCALARS].join(', ')}`]),
     ...(attribute.description === '' ? [`${owner}.${attribute.name} has no description`] : []),
     ...(NAME.test(attribute.name) ? [] : [`${owner}.${attribute.name} is not camelCase`]),
+  ];
+}
+
+function enumFaults({ name, description, values }: EnumType): string[] {
+  return [
+    ...(description === '' ? [`${name} has no description`] : []),
+    ...values.filter((value) => value.description === '').map((value) => `${name}.${value.name} has no description`),
   ];
 }
 

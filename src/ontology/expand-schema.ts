@@ -18,7 +18,7 @@ export function expandSchema(ontology: Ontology, document: DocumentNode): string
 }
 
 /** Name of the connection type of a relation field: of its own where the edge has attributes. */
-export function connectionName(field: Pick<RelationField, 'target' | 'relation'>): string {
+function connectionName(field: Pick<RelationField, 'target' | 'relation'>): string {
   return `${field.target}${field.relation.edge?.name ?? ''}Connection`;
 }
 

@@ -36,6 +36,7 @@ export interface Relation {
 
 export interface EdgeType {
   readonly name: string;
+  readonly family: string;
   readonly description: string;
   readonly attributes: readonly Attribute[];
 }
@@ -60,6 +61,8 @@ export interface NodeProjection {
 /** A concrete type (with a prefix) or an interface (without). */
 export interface EntityType {
   readonly name: string;
+  /** The concept that it belongs to: the file in which it is declared. */
+  readonly family: string;
   readonly description: string;
   readonly prefix?: string;
   readonly interfaces: readonly string[];
@@ -76,7 +79,15 @@ export interface TextPredicate {
 
 export interface EnumType {
   readonly name: string;
-  readonly values: readonly { readonly name: string; readonly description: string }[];
+  readonly family: string;
+  readonly description: string;
+  readonly values: readonly EnumValue[];
+}
+
+export interface EnumValue {
+  readonly name: string;
+  readonly description: string;
+  readonly codebook?: Codebook;
 }
 
 export interface Ontology {

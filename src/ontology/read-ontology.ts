@@ -6,14 +6,12 @@ import {
   type DocumentNode,
   type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
-  type InterfaceTypeDefinitionNode,
   Kind,
-  type ObjectTypeDefinitionNode,
   parse,
   Source,
-  type TypeNode,
-  valueFromASTUntyped,
+  visit,
 } from 'graphql';
+import { declarationFaults } from './check-declarations.ts';
 import { checkOntology } from './check-ontology.ts';
 import type {
   Attribute,
@@ -24,18 +22,19 @@ import type {
   NodeProjection,
   Ontology,
   Relation,
-  RelationField,
   TextPredicate,
 } from './ontology.ts';
-
-type Declaration = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+import { relationFields } from './relation-fields.ts';
+import { argument, type Declaration, description, directive, familyOf, fieldsWith, namedType } from './sdl.ts';
 
 /** Reads the written SDL of the given folders; later folders may add to earlier ones. Throws with every fault at once. */
 export function readOntology(folders: readonly string[]): { ontology: Ontology; document: DocumentNode } {
   const document = concatAST(folders.flatMap(parseFolder));
-  const ontology = ontologyOf(document);
-  checkOntology(ontology);
-  return { ontology, document };
+  const { ontology, faults } = ontologyOf(document);
+  checkOntology(ontology, faults);
+  // What the codebook says about a value is no part of the API.
+  const withoutDirectives = visit(document, { EnumValueDefinition: (node) => ({ ...node, directives: [] }) });
+  return { ontology, document: withoutDirectives };
 }
 
 function parseFolder(folder: string): DocumentNode[] {
@@ -43,23 +42,22 @@ function parseFolder(folder: string): DocumentNode[] {
   return files.sort().map((name) => parse(new Source(readFileSync(join(folder, name), 'utf8'), name)));
 }
 
-function ontologyOf(document: DocumentNode): Ontology {
+function ontologyOf(document: DocumentNode): { ontology: Ontology; faults: string[] } {
   const declarations = mergeExtensions(document);
   const edges = new Map(
     declarations.filter((node) => directive(node, 'edge')).map((node) => [node.name.value, edgeOf(node)]),
   );
   const subjects = declarations.filter(isSubject);
-  const relations = new Map(
-    subjects
-      .flatMap((node) => fieldsWith(node, 'relation').map((field) => relationOf(node, field, edges)))
-      .map((r) => [r.type, r]),
+  const declared = subjects.flatMap((node) =>
+    fieldsWith(node, 'relation').map((field) => relationOf(node, field, edges)),
   );
+  const relations = new Map(declared.map((relation) => [relation.type, relation]));
   const parents = new Map(subjects.map((node) => [node.name.value, ancestors(node)]));
   const build = (node: Declaration) => entityTypeOf(node, subjects, [...relations.values()], parents);
   const types = new Map(subjects.filter((n) => directive(n, 'entity')).map((n) => [n.name.value, build(n)]));
   const interfaces = new Map(subjects.filter((n) => !directive(n, 'entity')).map((n) => [n.name.value, build(n)]));
   const texts = subjects.flatMap((node) => fieldsWith(node, 'text').map(textOf));
-  return {
+  const ontology = {
     types,
     interfaces,
     relations,
@@ -68,6 +66,7 @@ function ontologyOf(document: DocumentNode): Ontology {
     texts: new Map(texts.map((text) => [text.name, text])),
     prefixes: new Map([...types.values()].map((type) => [type.prefix ?? '', type])),
   };
+  return { ontology, faults: declarationFaults(subjects, declared) };
 }
 
 /** `extend type` lets a concept add to another's type from its own file. */
@@ -105,6 +104,7 @@ function entityTypeOf(
   const projection = nodeProjectionOf(node);
   return {
     name,
+    family: familyOf(node),
     description: description(node),
     interfaces,
     attributes: new Map(attributes.map((attribute) => [attribute.name, attribute])),
@@ -112,21 +112,6 @@ function entityTypeOf(
     ...(prefix === undefined ? {} : { prefix }),
     ...(projection === undefined ? {} : { node: projection }),
   };
-}
-
-function relationFields(relation: Relation, family: readonly string[]): RelationField[] {
-  const symmetric = relation.field === relation.inverse;
-  const direction = symmetric ? ('BOTH' as const) : ('OUT' as const);
-  const inverse = `The other end of \`${relation.from}.${relation.field}\`: ${relation.description}`;
-  const { field, from, to } = relation;
-  const forward = family.includes(from)
-    ? [{ name: field, relation, direction, target: to, description: relation.description }]
-    : [];
-  const backward =
-    !symmetric && family.includes(to)
-      ? [{ name: relation.inverse, relation, direction: 'IN' as const, target: from, description: inverse }]
-      : [];
-  return [...forward, ...backward];
 }
 
 function relationOf(node: Declaration, field: FieldDefinitionNode, edges: ReadonlyMap<string, EdgeType>): Relation {
@@ -165,7 +150,8 @@ function attributeOf(field: FieldDefinitionNode): Attribute {
 }
 
 function edgeOf(node: Declaration): EdgeType {
-  return { name: node.name.value, description: description(node), attributes: (node.fields ?? []).map(attributeOf) };
+  const attributes = (node.fields ?? []).map(attributeOf);
+  return { name: node.name.value, family: familyOf(node), description: description(node), attributes };
 }
 
 function textOf(field: FieldDefinitionNode): TextPredicate {
@@ -173,8 +159,8 @@ function textOf(field: FieldDefinitionNode): TextPredicate {
   return { name: field.name.value, description: description(field), ...(codebook === undefined ? {} : { codebook }) };
 }
 
-function codebookOf(field: FieldDefinitionNode): Codebook | undefined {
-  const found = directive(field, 'codebook');
+function codebookOf(node: { readonly directives?: readonly ConstDirectiveNode[] | undefined }): Codebook | undefined {
+  const found = directive(node, 'codebook');
   if (found === undefined) return undefined;
   const example = argument(found, 'example');
   return { not: argument(found, 'not') ?? '', ...(example === undefined ? {} : { example }) };
@@ -192,8 +178,15 @@ function nodeProjectionOf(node: Declaration): NodeProjection | undefined {
 }
 
 function enumOf(node: EnumTypeDefinitionNode): EnumType {
-  const values = (node.values ?? []).map((value) => ({ name: value.name.value, description: description(value) }));
-  return { name: node.name.value, values };
+  const values = (node.values ?? []).map((value) => {
+    const codebook = codebookOf(value);
+    return {
+      name: value.name.value,
+      description: description(value),
+      ...(codebook === undefined ? {} : { codebook }),
+    };
+  });
+  return { name: node.name.value, family: familyOf(node), description: description(node), values };
 }
 
 /** Entity types, and the interfaces above them. */
@@ -207,23 +200,3 @@ const isEnum = (node: DocumentNode['definitions'][number]): node is EnumTypeDefi
   node.kind === Kind.ENUM_TYPE_DEFINITION;
 
 const ancestors = (node: Declaration): string[] => (node.interfaces ?? []).map((named) => named.name.value);
-
-const fieldsWith = (node: Declaration, name: string): FieldDefinitionNode[] =>
-  (node.fields ?? []).filter((field) => directive(field, name) !== undefined);
-
-const directive = (
-  node: { readonly directives?: readonly ConstDirectiveNode[] | undefined },
-  name: string,
-): ConstDirectiveNode | undefined => node.directives?.find((found) => found.name.value === name);
-
-function argument(node: ConstDirectiveNode | undefined, name: string): string | undefined {
-  const found = node?.arguments?.find((given) => given.name.value === name);
-  return found === undefined ? undefined : String(valueFromASTUntyped(found.value));
-}
-
-const description = (node: { readonly description?: { readonly value: string } | undefined }): string =>
-  node.description?.value.trim() ?? '';
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
-}

@@ -1,8 +1,8 @@
-import { int } from 'neo4j-driver';
 import { type ClaimRecord, splitRole } from '../claim/claim.ts';
 import { groupBy } from '../group-by.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Statement } from '../neo4j/graph.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
 import { type EntityType, type Ontology, typeOfId } from '../ontology/ontology.ts';
 import { idFits, predicateNamed } from '../ontology/predicate.ts';
 
@@ -66,8 +66,8 @@ export function closedEdgeStatements(
       from,
       to,
       id: properties['id'],
-      recordedFrom: int(claim.recordedAt ?? 0),
-      recordedTo: int(recordedTo),
+      recordedFrom: numberParameter(claim.recordedAt ?? 0),
+      recordedTo: numberParameter(recordedTo),
     }));
     return statement('projection/move-edges', { edges }, { type, was: twinOf(type) });
   });
@@ -111,10 +111,20 @@ function edge(
   const { type, from, to, id } = ends;
   const { rank, force, voice, dataset, source, openInSource, valid } = claim;
   const bounds = {
-    ...(claim.validFrom === undefined ? {} : { validFrom: int(claim.validFrom) }),
-    ...(claim.validTo === undefined ? {} : { validTo: int(claim.validTo) }),
+    ...(claim.validFrom === undefined ? {} : { validFrom: numberParameter(claim.validFrom) }),
+    ...(claim.validTo === undefined ? {} : { validTo: numberParameter(claim.validTo) }),
   };
-  const own = { id, claim: claim.id, order: int(claim.order), rank, force, voice, dataset, source, openInSource };
+  const own = {
+    id,
+    claim: claim.id,
+    order: numberParameter(claim.order),
+    rank,
+    force,
+    voice,
+    dataset,
+    source,
+    openInSource,
+  };
   return {
     type,
     from,
@@ -128,7 +138,7 @@ const FRACTION = new Set(['Float', 'Latitude', 'Longitude']);
 
 /** A claimed value in the type in which it is stored. */
 export function storedValue(scalar: string, text: string): unknown {
-  if (WHOLE.has(scalar)) return int(Number(text));
+  if (WHOLE.has(scalar)) return numberParameter(Number(text));
   if (FRACTION.has(scalar)) return Number(text);
   return scalar === 'Boolean' ? text === 'true' : text;
 }

@@ -1,26 +1,32 @@
-import { int } from 'neo4j-driver';
 import { aboutOf, type ClaimRecord } from '../claim/claim.ts';
 import { claimsOfDataset } from '../claim/claims-of-dataset.ts';
 import { assignPairs } from '../country-relation/assign-pairs.ts';
-import type { Importing } from '../import/import-dataset.ts';
-import { storedDatasets } from '../import/load.ts';
+import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { statement } from '../neo4j/cypher.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
+import type { Ontology } from '../ontology/ontology.ts';
 import { closedEdgeStatements, edgeStatements, nodeStatements } from './project.ts';
 import { refreshEntities } from './refresh.ts';
 
 const BATCH = 2_000;
 
+interface House {
+  readonly graph: Graph;
+  readonly ontology: Ontology;
+}
+
 /** Makes all projections anew from the claims: nodes, edges, twins of closed edges, attributes, country relations. */
-export async function rebuild(importing: Importing): Promise<void> {
-  const { graph, ontology } = importing;
-  await deleteAll(importing);
+export async function rebuild(house: House): Promise<void> {
+  const { graph, ontology } = house;
+  await deleteAll(house);
   const ids = new Set<string>();
-  await eachBatch(importing, async (batch) => {
+  await eachBatch(house, async (batch) => {
     await graph.write(async (run) => {
       for (const step of nodeStatements(ontology, batch)) await run(step);
     });
   });
-  await eachBatch(importing, async (batch) => {
+  await eachBatch(house, async (batch) => {
     for (const claim of batch) for (const { id } of aboutOf(claim)) ids.add(id);
     await graph.write(async (run) => {
       await run(statement('claim/link', { claims: batch.map((claim) => ({ id: claim.id, about: aboutOf(claim) })) }));
@@ -30,18 +36,20 @@ export async function rebuild(importing: Importing): Promise<void> {
       }
     });
   });
-  await refreshEntities(importing, [...ids]);
-  await assignPairs(importing);
+  await refreshEntities(house, [...ids]);
+  await assignPairs(house);
 }
 
-async function deleteAll({ graph }: Importing): Promise<void> {
+async function deleteAll({ graph }: House): Promise<void> {
   for (;;) {
-    const [row] = await graph.write((run) => run(statement('projection/delete-all', { limit: int(BATCH) })));
+    const [row] = await graph.write((run) =>
+      run(statement('projection/delete-all', { limit: numberParameter(BATCH) })),
+    );
     if (Number(row?.['deleted'] ?? 0) < BATCH) return;
   }
 }
 
-async function eachBatch({ graph }: Importing, work: (batch: readonly ClaimRecord[]) => Promise<void>): Promise<void> {
+async function eachBatch({ graph }: House, work: (batch: readonly ClaimRecord[]) => Promise<void>): Promise<void> {
   for (const { order } of await storedDatasets(graph)) {
     let batch: ClaimRecord[] = [];
     for await (const claim of claimsOfDataset(graph, order)) {

@@ -75,7 +75,7 @@ export function meetsClaim(claim: Fact, given: Input): boolean {
   });
 }
 
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   [...text.normalize('NFKD').toLowerCase()]
     .filter((letter) => !/[\p{M}’'"`]/u.test(letter))
     .join('')
@@ -127,7 +127,7 @@ function meetsPeriod(text: string, given: Input): boolean {
 }
 
 /** First and last day as milliseconds; an end without days is infinitely far. */
-export function daysOf(text: string): [number, number] {
+function daysOf(text: string): [number, number] {
   const sides = text.replace('~', '').split('/');
   const [first = '', last = ''] = sides.length === 1 ? [sides[0], sides[0]] : sides;
   const begin =

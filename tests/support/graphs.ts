@@ -26,7 +26,7 @@ export async function writeGraph(): Promise<Graph> {
 }
 
 /** Takes everything out, in transactions of bounded size; constraints and indexes stay. */
-export async function empty(graph: Graph): Promise<void> {
+async function empty(graph: Graph): Promise<void> {
   const text = 'MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(n) AS gone';
   const step = { name: 'support/empty', text, parameters: {} };
   while (Number((await graph.write((run) => run(step)))[0]?.['gone']) > 0);

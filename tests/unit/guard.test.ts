@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guardText, LIMITS } from '../../src/http/guard.ts';
+import { guardText } from '../../src/http/guard.ts';
+import { LIMITS } from '../../src/limits.ts';
 import { dayText, parsePeriod } from '../../src/time/period.ts';
 
 describe('the guard before the parser', () => {

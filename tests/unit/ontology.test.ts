@@ -38,4 +38,34 @@ describe('the ontology', () => {
       /Bad has no description[\s\S]*unknown scalar Nope[\s\S]*unknown type Nowhere/,
     );
   });
+
+  it.each([
+    [
+      'a relation type that stands twice',
+      `extend type Place { "A." twins: [Place!] @relation(type: "BORDERS", inverse: "twins", phrase: "b") @codebook(not: "C.") }`,
+      /relation type BORDERS is declared by Country\.borders and Place\.twins/,
+    ],
+    [
+      'an inverse that takes the name of another field',
+      `extend type Place { "A." twins: [Country!] @relation(type: "TWIN", inverse: "goals", phrase: "b") @codebook(not: "C.") }`,
+      /Country\.goals is declared twice: an end of PURSUES, an end of TWIN/,
+    ],
+    [
+      'an attribute that an interface has already',
+      'extend type Place { "A." characterizations: [String!] @attribute }',
+      /Place\.characterizations is declared twice: attribute of Entity, attribute of Place/,
+    ],
+    [
+      'a field without a directive',
+      'extend interface Location { "A." altitude: Float }',
+      /Location\.altitude has no directive; mark it @attribute/,
+    ],
+    [
+      'values without a description',
+      '"A." enum Size { "B." BIG SMALL } extend type Place { "C." size: Size @attribute }',
+      /Size\.SMALL has no description/,
+    ],
+  ])('refuses %s', (_, sdl, message) => {
+    expect(() => readOntology(['schema', written(sdl)])).toThrow(message);
+  });
 });

@@ -1,0 +1,87 @@
+/**
+ * The rooms from the street down: a file imports from its own layer and from those below it, never from one above.
+ * A file belongs to the first layer whose pattern it meets. docs/architecture.md says what each layer does.
+ */
+const LAYERS = [
+  ['command line', '^src/main\\.ts$'],
+  ['commands', '^src/cli/'],
+  ['http', '^src/http/'],
+  ['resolvers', '^src/graphql/(resolvers|schema)[^/]*\\.ts$|^src/[^/]+/(resolvers|find|list)\\.ts$'],
+  ['context', '^src/graphql/(context|loaders|page|cursor)[^/]*\\.ts$'],
+  ['loaders', '^src/[^/]+/loaders\\.ts$'],
+  ['waves', '^src/graphql/'],
+  ['check', '^src/check/'],
+  ['import', '^src/import/'],
+  ['projection', '^src/projection/'],
+  ['country relations', '^src/country-relation/'],
+  ['answers', '^src/(evidence|relation|entity)/(?!fold)'],
+  ['claim', '^src/claim/'],
+  ['filter', '^src/filter/'],
+  ['dataset', '^src/dataset/'],
+  ['ledger', '^src/ledger/'],
+  ['ontology', '^src/ontology/'],
+  ['words', '^src/entity/fold|^src/time/'],
+  ['database', '^src/neo4j/'],
+  ['ground', '^src/[^/]+\\.ts$'],
+];
+
+const pathOf = (layer) => LAYERS.find(([name]) => name === layer)[1];
+
+const layered = LAYERS.slice(1).map(([name, path], index) => {
+  const above = LAYERS.slice(0, index + 1).map(([, pattern]) => pattern);
+  return {
+    name: `layers: ${name} imports nothing above it`,
+    severity: 'error',
+    from: { path, pathNot: above },
+    to: { path: above },
+  };
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'what is imported exists', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...layered,
+    {
+      name: 'resolvers reach the graph through loaders',
+      comment: 'No driver, no Cypher, no loader by itself: what a resolver needs is in its context. Types are free.',
+      severity: 'error',
+      from: { path: pathOf('resolvers') },
+      to: {
+        path: ['^src/neo4j/', '^node_modules/neo4j-driver', pathOf('loaders')],
+        pathNot: '^src/graphql/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'the database knows no GraphQL',
+      severity: 'error',
+      from: { path: '^src/neo4j/' },
+      to: { path: '^node_modules/(graphql|@apollo|dataloader)' },
+    },
+    {
+      name: 'the driver stays in src/neo4j',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/neo4j/' },
+      to: { path: '^node_modules/neo4j-driver' },
+    },
+    {
+      name: 'Apollo stays in src/http and src/graphql',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(http|graphql)/' },
+      to: { path: '^node_modules/@apollo/' },
+    },
+    {
+      name: 'the service needs no development dependency',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,47 @@
+import { groupBy } from '../group-by.ts';
+import type { Relation } from './ontology.ts';
+import { relationFields } from './relation-fields.ts';
+import { type Declaration, directive, fieldsWith } from './sdl.ts';
+
+/** Faults that show only in what is written: in the ontology one declaration would hide the other. */
+export function declarationFaults(subjects: readonly Declaration[], relations: readonly Relation[]): string[] {
+  return [
+    ...twice(relations, ({ type }) => type).map(
+      ([type, declared]) => `relation type ${type} is declared by ${declared.map(placeOf).join(' and ')}; name it once`,
+    ),
+    ...subjects.flatMap(undirectedFields),
+    ...subjects.flatMap((node) => clashes(node, subjects, relations)),
+  ];
+}
+
+const placeOf = ({ from, field }: Relation): string => `${from}.${field}`;
+
+const KINDS = ['attribute', 'relation', 'text'];
+
+function undirectedFields(node: Declaration): string[] {
+  return (node.fields ?? [])
+    .filter((field) => KINDS.every((kind) => directive(field, kind) === undefined))
+    .map((field) => `${node.name.value}.${field.name.value} has no directive; mark it @attribute, @relation or @text`);
+}
+
+/** A field may come from the type, from an interface, or from the other end of a relation: each name once. */
+function clashes(node: Declaration, subjects: readonly Declaration[], relations: readonly Relation[]): string[] {
+  const name = node.name.value;
+  const family = [name, ...(node.interfaces ?? []).map((named) => named.name.value)];
+  const attributes = subjects
+    .filter((subject) => family.includes(subject.name.value))
+    .flatMap((subject) =>
+      fieldsWith(subject, 'attribute').map(
+        (field) => [field.name.value, `attribute of ${subject.name.value}`] as const,
+      ),
+    );
+  const fields = relations.flatMap((relation) =>
+    relationFields(relation, family).map((field) => [field.name, `an end of ${relation.type}`] as const),
+  );
+  return twice([...attributes, ...fields], ([field]) => field).map(
+    ([field, origins]) => `${name}.${field} is declared twice: ${origins.map(([, origin]) => origin).join(', ')}`,
+  );
+}
+
+const twice = <T>(items: readonly T[], nameOf: (item: T) => string): [string, T[]][] =>
+  [...groupBy(items, nameOf)].filter(([, group]) => group.length > 1);
