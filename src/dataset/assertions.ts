@@ -27,7 +27,7 @@ const LOCATORS = [
   'citation',
   'citationBasis',
 ];
-const ENTITY_COLUMNS = new Set(['id', 'type', 'name', 'language', 'note', ...LOCATORS]);
+const ENTITY_COLUMNS = new Set(['id', 'type', 'name', 'language', 'voice', 'note', ...LOCATORS]);
 
 /** All assertions of a dataset, claims tables first, in the order in which claims are listed. */
 export function assertionsOf(ontology: Ontology, dataset: Dataset): Assertion[] {

@@ -120,17 +120,19 @@ function scalarRule(scalar: string, value: string): string | undefined {
   return found === undefined || found[0](value) ? undefined : found[1];
 }
 
+/** A row of entities makes several assertions: its cells are checked with the first of them. */
 function cellProblems(assertion: Assertion): Problem[] {
-  if (assertion.column !== undefined) return [];
+  if (assertion.column !== undefined && assertion.column !== 'type') return [];
   const { cells } = assertion.row;
   const { valid } = cells;
   const choices = Object.entries(CHOICES).filter(
     ([column, allowed]) => cells[column] && !allowed.includes(cells[column]),
   );
   return [
-    ...choices.map(([column, allowed]) =>
-      problem(assertion, column, cells[column] ?? '', `one of ${allowed.join(', ')}`),
-    ),
+    ...choices.map(([column, allowed]) => ({
+      ...problem(assertion, column, cells[column] ?? '', `one of ${allowed.join(', ')}`),
+      column,
+    })),
     ...(valid && parsePeriod(valid) === null
       ? [problem(assertion, 'valid', valid, SCALAR_RULES['Period']?.[1] ?? '')]
       : []),

@@ -129,6 +129,23 @@ describe('the check against the ontology', () => {
     expect(check([claim]).join('\n')).toMatch(message);
   });
 
+  it('takes the voice of a row of entities for each of its claims, and refuses one that is none', () => {
+    const told = (voice: string) => {
+      const folder = written({
+        'datapackage.json': described([RESOURCES[0] ?? {}]),
+        'entities.csv': `id,type,name,voice,record\nevent:x,Event,X,${voice},r\n`,
+      });
+      const assertions = assertionsOf(ontology, readDataset(folder).dataset);
+      expect(assertions.map(({ predicate, row }) => [predicate, row.cells['voice']])).toEqual([
+        ['type', voice],
+        ['name', voice],
+      ]);
+      return checkAssertions(ontology, assertions, new Set()).map(problemText);
+    };
+    expect(told('EDITOR')).toEqual([]);
+    expect(told('CHORUS')).toEqual([expect.stringMatching(/entities\.csv:2 voice "CHORUS": one of AUTHOR/)]);
+  });
+
   it('refuses an id or a number that stands twice, and a type that is not the prefix’s', () => {
     const claim = `C1,event:x,HELD_IN,place:a,,,,1,0,5,${HASH}`;
     const told = check([claim, claim], ['event:x,Event,Again,r', 'event:y,Place,Y,r']).join('\n');
