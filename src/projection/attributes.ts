@@ -14,14 +14,15 @@ export interface Given {
 }
 
 /** The properties that claims give to an entity: its attributes, forms to compare and to order by, and what is left out. */
-export function propertiesOf(ontology: Ontology, id: string, claims: readonly ClaimRecord[]): Record<string, unknown> {
+export function propertiesOf(ontology: Ontology, id: string, feeding: readonly ClaimRecord[]): Record<string, unknown> {
+  const claims = feeding.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   const given = claims.flatMap((claim) => givenBy(ontology, claim).map((part) => ({ ...part, claim })));
   const names = groupBy(given, ({ name }) => name);
   const attributes = typeOfId(ontology, id)?.attributes ?? new Map<string, Attribute>();
   const properties = [...names].flatMap(([name, all]) => Object.entries(storedForms(attributes.get(name), name, all)));
   const keys = claims.filter(({ predicate }) => predicate === 'name').flatMap(({ key }) => key ?? []);
   const notPrinted = claims.flatMap((claim) => claim.notPrinted);
-  const called = names.get('name') ?? nameless(claims);
+  const called = names.get('name') ?? nameless(ontology, claims);
   return {
     ...Object.fromEntries(properties),
     ...storedForms(undefined, 'name', called),
@@ -50,9 +51,12 @@ const FORCES = ['ASSERTED', 'OPINION', 'EXPECTED', 'PLANNED', 'OFFERED', 'RECOMM
 const compare = (a: readonly number[], b: readonly number[]): number =>
   a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
-/** A node of a claim has no name of its own: the claim's wording stands for it. */
-function nameless(claims: readonly ClaimRecord[]): Given[] {
-  return claims.flatMap((claim) => (claim.text ? [{ name: 'name', text: claim.text, claim }] : [])).slice(0, 1);
+/** A node of a claim may have no name of its own: the wording of its first claim stands for it. */
+function nameless(ontology: Ontology, claims: readonly ClaimRecord[]): Given[] {
+  const making = claims.find(
+    (claim) => claim.text && predicateNamed(ontology, claim.predicate, claim.subject)?.kind === 'NODE',
+  );
+  return making === undefined ? [] : [{ name: 'name', text: making.text ?? '', claim: making }];
 }
 
 /** The stored forms of an attribute: the value, and beside it what conditions and orders compare. */
