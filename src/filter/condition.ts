@@ -14,6 +14,7 @@ import {
   type Scope,
   textOf,
   unknownField,
+  withoutNull,
 } from './scope.ts';
 import { attributeText, choiceText, oneOfText, textText } from './value-condition.ts';
 
@@ -35,7 +36,7 @@ export function conditionText(
 ): string {
   const { variable, parameters, argument = 'where' } = options;
   const scope = openScope(ontology, parameters);
-  return whereText(scope, typeNamed(ontology, typeName), where, { variable, path: argument, depth: 0 });
+  return whereText(scope, typeNamed(ontology, typeName), where, { variable, path: argument, depth: 0, negated: false });
 }
 
 function whereText(scope: Scope, type: EntityType, where: unknown, place: Place): string {
@@ -44,30 +45,37 @@ function whereText(scope: Scope, type: EntityType, where: unknown, place: Place)
       const at = { ...place, path: `${place.path}.${name}` };
       const own = OWN.get(name);
       if (own !== undefined) return own(scope, type, value, at);
+      const onValue = OF_VALUE.get(name);
+      if (onValue !== undefined) return withoutNull(onValue(scope, value, at), at);
       const relation = type.relations.get(name);
       if (relation !== undefined) return relationText(scope, relation, value, { ...at, nested: whereText });
       const attribute = type.attributes.get(name);
       if (attribute === undefined) throw unknownField(at.path);
-      return attributeText(scope, { attribute, owner: at.variable, folded: true }, value, at.path);
+      const text = attributeText(scope, { attribute, owner: at.variable, folded: true }, value, at.path);
+      return withoutNull(text, at);
     }),
   );
 }
 
 type Build = (scope: Scope, type: EntityType, value: unknown, place: Place) => string;
 
-/** Conditions that every type has. */
+/** What joins conditions. */
 const OWN: ReadonlyMap<string, Build> = new Map<string, Build>([
   ['and', (...given) => allOf(members(...given))],
   ['or', (...given) => anyOf(members(...given))],
-  ['not', (scope, type, value, place) => negation(member(scope, type, value, place))],
+  ['not', (scope, type, value, place) => negation(member(scope, type, value, { ...place, negated: true }))],
+]);
+
+/** Conditions on values that every type has. */
+const OF_VALUE: ReadonlyMap<string, (scope: Scope, value: unknown, place: Place) => string> = new Map([
   [
     'id',
-    (scope, _, value, { variable, path }) =>
+    (scope: Scope, value: unknown, { variable, path }: Place) =>
       choiceText(scope, { property: `${variable}.id`, list: false }, value, path),
   ],
-  ['name', (scope, _, value, { variable, path }) => textText(scope, namesOf(variable), value, path)],
-  ['namedBy', (scope, _, value, place) => namedByText(scope, value, place)],
-  ['type', (scope, _, value, place) => typeText(scope, value, place)],
+  ['name', (scope, value, { variable, path }) => textText(scope, namesOf(variable), value, path)],
+  ['namedBy', namedByText],
+  ['type', typeText],
 ]);
 
 /** Members count as conditions, so that a filter of empty ones is bounded too. `and` of none holds, `or` of none does not. */

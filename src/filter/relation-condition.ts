@@ -33,17 +33,19 @@ export function relationText(
   const [edge, end] = [variable(scope), variable(scope)];
   const { edge: edgeWhere, counting } = Object.fromEntries(given);
   const kept =
-    edgeWhere === undefined ? [] : [edgeText(scope, field, edgeWhere, { variable: edge, path: `${path}.edge`, depth })];
+    edgeWhere === undefined
+      ? []
+      : [edgeText(scope, field, edgeWhere, { variable: edge, path: `${path}.edge`, depth, negated: false })];
   const target = typeNamed(scope.ontology, field.target);
   const pattern = patternText(field, { from: place.variable, edge, end });
-  const at = (name: string): Place => ({ variable: end, path: `${path}.${name}`, depth });
+  const at = (name: string): Place => ({ variable: end, path: `${path}.${name}`, depth, negated: name === 'all' });
   const rows = (conditions: readonly string[]) => matchText(pattern, [...kept, ...conditions], end);
   const parts = given
     .filter(([name]) => !NARROWING.has(name))
     .map(([name, value]) => {
       if (name === 'count') {
         const which = counting === undefined ? [] : [nested(scope, target, counting, at('counting'))];
-        return numberText(scope, `COUNT { ${rows(which).distinct} }`, value, at(name).path);
+        return countText(scope, rows(which), value, at(name).path);
       }
       const quantifier = QUANTIFIERS.get(name);
       if (quantifier === undefined) throw unknownField(at(name).path);
@@ -53,10 +55,23 @@ export function relationText(
   return allOf(parts);
 }
 
+/**
+ * The count is written once, however many bounds it has: counts within counts would double with each level. It is
+ * compared inside of the subquery, since Neo4j plans nested counts in expressions for longer than they run.
+ */
+function countText(scope: Scope, match: Match, input: unknown, path: string): string {
+  const number = variable(scope);
+  const bounds = numberText(scope, number, input, path);
+  return countedText(match, number, bounds);
+}
+
+const countedText = ({ any, end }: Match, number: string, bounds: string): string =>
+  `EXISTS { ${any} WITH count(DISTINCT ${end}) AS ${number} WHERE ${bounds} RETURN ${number} }`;
+
 interface Match {
   readonly any: string;
-  /** The different entities: two claims on the same make one. */
-  readonly distinct: string;
+  /** The variable of the other end; different ones are counted, since two claims on the same make one. */
+  readonly end: string;
 }
 
 type Quantifier = (rows: (conditions: readonly string[]) => Match, condition: string) => string;
@@ -65,7 +80,7 @@ const QUANTIFIERS: ReadonlyMap<string, Quantifier> = new Map<string, Quantifier>
   ['some', (rows, condition) => `EXISTS { ${rows([condition]).any} }`],
   ['none', (rows, condition) => `NOT EXISTS { ${rows([condition]).any} }`],
   ['all', (rows, condition) => `NOT EXISTS { ${rows([negation(condition)]).any} }`],
-  ['single', (rows, condition) => `COUNT { ${rows([condition]).distinct} } = 1`],
+  ['single', (rows, condition) => countedText(rows([condition]), 'w_single', 'w_single = 1')],
 ]);
 
 const NARROWING = new Set(['edge', 'counting']);
@@ -91,5 +106,5 @@ function patternText(
 function matchText(pattern: string, conditions: readonly string[], end: string): Match {
   const kept = conditions.filter((text) => text !== 'true');
   const any = `MATCH ${pattern}${kept.length > 0 ? ` WHERE ${allOf(kept)}` : ''}`;
-  return { any, distinct: `${any} RETURN DISTINCT ${end}` };
+  return { any, end };
 }

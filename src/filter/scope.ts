@@ -17,6 +17,8 @@ export interface Place {
   readonly variable: string;
   readonly path: string;
   readonly depth: number;
+  /** Whether a NOT stands above it, under which a null would not count as false. */
+  readonly negated: boolean;
 }
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -95,5 +97,12 @@ export function anyOf(parts: readonly string[]): string {
   return parts.length > 1 ? `(${parts.join(' OR ')})` : only;
 }
 
-/** Does not hold: a missing value makes a condition false, so that its negation is true. */
-export const negation = (text: string): string => `NOT coalesce(${text}, false)`;
+/**
+ * A missing value makes a condition false, so that its negation is true. Only conditions on values are wrapped, never
+ * subqueries: Neo4j plans subqueries within functions for longer than they run.
+ */
+export const withoutNull = (text: string, { negated }: Pick<Place, 'negated'>): string =>
+  negated ? `coalesce(${text}, false)` : text;
+
+/** The negation of a text that was built in a negated place. */
+export const negation = (text: string): string => `NOT (${text})`;

@@ -102,6 +102,14 @@ describe('a filter', () => {
     expect(refused).toThrow(expect.objectContaining({ extensions: { code: 'BAD_FILTER', argument } }));
   });
 
+  it('grows with the question and no faster', () => {
+    const bounds = { eq: 1, gt: 0, gte: 1, lt: 9, lte: 9 };
+    const counted = (levels: number): Where =>
+      levels === 0 ? {} : { includedEvents: { count: bounds, counting: counted(levels - 1) } };
+    const length = (levels: number): number => textOf('Event', counted(levels)).length;
+    expect(length(8) - length(7)).toBeLessThan(2 * (length(2) - length(1)));
+  });
+
   it('takes what is just within the bounds', () => {
     expect(textOf('Event', deep(8))).toContain('EXISTS');
     expect(textOf('Event', { or: Array.from({ length: 100 }, () => ({})) })).toContain('true OR true');
