@@ -5,6 +5,7 @@
 const LAYERS = [
   ['command line', '^src/main\\.ts$'],
   ['commands', '^src/cli/'],
+  ['handbook', '^src/handbook/'],
   ['http', '^src/http/'],
   ['resolvers', '^src/graphql/(resolvers|schema)[^/]*\\.ts$|^src/[^/]+/(resolvers|find|list)\\.ts$'],
   ['context', '^src/graphql/(context|loaders|page|cursor)[^/]*\\.ts$'],
