@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'BAD_REQUEST'
   | 'QUERY_TOO_EXPENSIVE'
   | 'QUERY_TIMEOUT'
+  | 'RATE_LIMITED'
   | 'GRAPH_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
@@ -20,6 +21,12 @@ export function clientError(
   extensions: Readonly<Record<string, unknown>> = {},
 ): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...extensions } });
+}
+
+/** The refusal of a document: which limit, what is allowed, what came. */
+export function tooExpensive(limit: string, allowed: number, found: number | string): GraphQLError {
+  const message = `The document is too expensive: ${limit} ${found}, allowed ${allowed}. Ask for less at once.`;
+  return clientError('QUERY_TOO_EXPENSIVE', message, { limit, allowed, found });
 }
 
 /** The command cannot go on; the message is one line that says what to do. */

@@ -6,5 +6,11 @@ export const LIMITS = {
   depth: 8,
   aliases: 20,
   page: 100,
+  /** By the lengths of the pages asked for. */
+  estimatedNodes: 100_000,
+  /** Estimated nodes that one address may ask for in a minute, where others than this machine can ask. */
+  nodesPerMinute: 1_000_000,
+  /** Rows that are really shown. */
+  nodes: 20_000,
   readMilliseconds: 5_000,
 } as const;

@@ -55,9 +55,10 @@ interface Arguments {
 
 /** The claims about an entity. */
 export function claimsOfEntity(ontology: Ontology): GraphQLFieldResolver<Row, Context> {
-  return async (row, args: Arguments, { loaders }, info) => {
+  return async (row, args: Arguments, { loaders, waves }, info) => {
     const asked = askedOf(ontology, args, 'about');
     const { claims, total } = await loaders.claim.about(String(row['id']), placeOf(info), asked);
+    waves.spend(claims.length);
     return { ...connectionOf(claims, asked, args), totalCount: total };
   };
 }

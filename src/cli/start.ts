@@ -7,6 +7,7 @@ import { createLoaders } from '../graphql/loaders.ts';
 import { attachResolvers } from '../graphql/resolvers.ts';
 import { createWaves } from '../graphql/waves.ts';
 import { homePage } from '../http/home-page.ts';
+import { createRate, isLoopback } from '../http/rate.ts';
 import { createHttpServer } from '../http/server.ts';
 import { loadSeeds } from '../import/seeds.ts';
 import { LIMITS } from '../limits.ts';
@@ -38,12 +39,13 @@ export async function start(config: Config): Promise<Running> {
 async function serve(config: Config, opened: Opened, passages: ReturnType<typeof readPassages>): Promise<Running> {
   const { ontology, document, graph } = opened;
   const schema = attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
-  const createContext = (requestId: string) => {
+  const createContext = ({ requestId, address }: { readonly requestId: string; readonly address: string }) => {
     const reading = graph.openReading({ id: requestId, timeout: LIMITS.readMilliseconds });
     const waves = createWaves(reading);
-    return { requestId, reading, waves, loaders: createLoaders(waves), passages };
+    return { requestId, address, reading, waves, loaders: createLoaders(waves), passages };
   };
-  const { server, close } = await createHttpServer({ schema, createContext, page: homePage });
+  const charge = isLoopback(config.host) ? undefined : createRate(Date.now);
+  const { server, close } = await createHttpServer({ schema, createContext, page: homePage, charge });
   await listen(server, config);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;

@@ -23,7 +23,12 @@ export function edgeConditionText(
   options: { readonly variable: string; readonly parameters: Record<string, unknown>; readonly argument: string },
 ): string {
   const { variable, parameters, argument } = options;
-  return edgeText(openScope(ontology, parameters), field, where, { variable, path: argument, depth: 0 });
+  return edgeText(openScope(ontology, parameters), field, where, {
+    variable,
+    path: argument,
+    depth: 0,
+    negated: false,
+  });
 }
 
 /** A condition on the edges of a relation: on the claim behind an edge, and on the edge's own attributes. */

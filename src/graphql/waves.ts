@@ -1,3 +1,5 @@
+import { tooExpensive } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
 import type { Reading, Row, Statement } from '../neo4j/graph.ts';
 
 /**
@@ -10,6 +12,8 @@ export interface Waves {
   readonly read: (statement: Statement) => Promise<readonly Row[]>;
   /** A statement that stands alone: goes out with the next wave. */
   readonly once: (statement: Statement) => Promise<readonly Row[]>;
+  /** Counts nodes of the answer, each time it shows them. Errors: QUERY_TOO_EXPENSIVE. */
+  readonly spend: (nodes: number) => void;
   readonly counts: () => { readonly statements: number; readonly waits: number };
 }
 
@@ -19,6 +23,7 @@ export function createWaves(reading: Reading): Waves {
   let scheduled = false;
   let statements = 0;
   let waits = 0;
+  let spent = 0;
 
   const flush = () => {
     scheduled = false;
@@ -55,6 +60,10 @@ export function createWaves(reading: Reading): Waves {
     schedule,
     read,
     once: (statement) => new Promise((resolve, reject) => schedule(() => void read(statement).then(resolve, reject))),
+    spend: (nodes) => {
+      spent += nodes;
+      if (spent > LIMITS.nodes) throw tooExpensive('nodes', LIMITS.nodes, `more than ${LIMITS.nodes}`);
+    },
     counts: () => ({ statements, waits }),
   };
 }

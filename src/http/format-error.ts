@@ -15,6 +15,7 @@ const SHOWN = new Set([
   'BAD_FILTER',
   'BAD_REQUEST',
   'QUERY_TOO_EXPENSIVE',
+  'RATE_LIMITED',
 ]);
 
 const MESSAGES = {
@@ -46,6 +47,6 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 function withoutTrace(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+  const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
   return { ...formatted, extensions };
 }

@@ -1,5 +1,5 @@
 import { type GraphQLError, Lexer, Source, TokenKind } from 'graphql';
-import { clientError } from '../errors.ts';
+import { tooExpensive } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 
 const OPEN = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
@@ -22,10 +22,4 @@ export function guardText(text: string): GraphQLError | undefined {
     return undefined;
   }
   return undefined;
-}
-
-/** The refusal of a document: which limit, what is allowed, what came. */
-export function tooExpensive(limit: string, allowed: number, found: number | string): GraphQLError {
-  const message = `The document is too expensive: ${limit} ${found}, allowed ${allowed}. Ask for less at once.`;
-  return clientError('QUERY_TOO_EXPENSIVE', message, { limit, allowed, found });
 }

@@ -12,8 +12,8 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { tooExpensive } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
-import { tooExpensive } from './guard.ts';
 
 interface Measure {
   /** Relations on the longest way down: a connection counts once, whatever stands around it. */

@@ -10,12 +10,16 @@ import type { Context } from '../graphql/context.ts';
 import { LIMITS } from '../limits.ts';
 import { formatError } from './format-error.ts';
 import { guardText } from './guard.ts';
+import { limitOperations } from './limit-operations.ts';
 import { limitRule } from './limits.ts';
+import type { Charge } from './rate.ts';
 import { requestCounts } from './request-counts.ts';
 
 export interface ServiceParts {
   readonly schema: GraphQLSchema;
-  readonly createContext: (requestId: string) => Context;
+  readonly createContext: (request: { readonly requestId: string; readonly address: string }) => Context;
+  /** Charges an address for what it asks; undefined where only this machine can ask. */
+  readonly charge?: Charge | undefined;
   /** Answers paths other than /graphql; false where it has nothing there. */
   readonly page: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
@@ -32,7 +36,12 @@ export async function createHttpServer(parts: ServiceParts): Promise<{ server: S
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), requestCounts],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      limitOperations(parts.charge),
+      requestCounts,
+    ],
   });
   await apollo.start();
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 20_000 }, (request, response) => {
@@ -75,7 +84,7 @@ async function execute(apollo: ApolloServer<Context>, parts: ServiceParts, excha
   const { request, response, body } = exchange;
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
-  const context = parts.createContext(randomUUID());
+  const context = parts.createContext({ requestId: randomUUID(), address: request.socket.remoteAddress ?? '' });
   try {
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, body, search: '' },

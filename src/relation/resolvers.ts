@@ -30,7 +30,7 @@ const SOURCE_ORDER: readonly OrderKey[] = [
 /** The one resolver of all relations, driven by the ontology. */
 export function relationResolver(ontology: Ontology, field: RelationField): Resolver {
   const negation = [...ontology.relations.values()].find(({ negates }) => negates === field.relation.type);
-  return async (row, args: Arguments, { loaders }, info) => {
+  return async (row, args: Arguments, { loaders, waves }, info) => {
     const asked = askedOf(ontology, field, args, info);
     const wanted = wantedOf(info, asked.where !== 'true', negation);
     const id = String(row['id']);
@@ -40,6 +40,7 @@ export function relationResolver(ontology: Ontology, field: RelationField): Reso
       wanted.negation ? loaders.relation.negated(id, { place: asked.place, field, by: wanted.negation }) : [],
       wanted.state ? loaders.datasets() : [],
     ]);
+    waves.spend(page.rows.length);
     const silent = () => (denied.length > 0 ? 'STATED_NONE' : silence(row, datasets));
     return {
       ...connectionOf(page, asked, args),

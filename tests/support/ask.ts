@@ -4,6 +4,7 @@ import {
   execute,
   type GraphQLError,
   type GraphQLSchema,
+  Kind,
   parse,
   specifiedRules,
   validate,
@@ -12,6 +13,7 @@ import { readPassages } from '../../src/evidence/passages.ts';
 import { createLoaders } from '../../src/graphql/loaders.ts';
 import { attachResolvers } from '../../src/graphql/resolvers.ts';
 import { createWaves } from '../../src/graphql/waves.ts';
+import { estimateFault } from '../../src/http/estimate.ts';
 import { guardText } from '../../src/http/guard.ts';
 import { limitRule } from '../../src/http/limits.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
@@ -85,5 +87,9 @@ async function answer(schema: GraphQLSchema, source: string, execution: Executio
   if (fault !== undefined) return { errors: [fault] };
   const document = parse(source);
   const errors = validate(schema, document, [...specifiedRules, limitRule]);
-  return errors.length > 0 ? { errors } : execute({ schema, document, ...execution });
+  if (errors.length > 0) return { errors };
+  const [operation] = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const costly = operation && estimateFault({ schema, operation, fragments, variables: execution.variableValues });
+  return costly ? { errors: [costly] } : execute({ schema, document, ...execution });
 }

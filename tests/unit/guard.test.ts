@@ -1,5 +1,8 @@
+import { buildSchema, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { estimateNodes } from '../../src/http/estimate.ts';
 import { guardText } from '../../src/http/guard.ts';
+import { createRate, isLoopback } from '../../src/http/rate.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { dayText, parsePeriod } from '../../src/time/period.ts';
 
@@ -30,5 +33,45 @@ describe('a period', () => {
 
   it('is null for text that is none', () => {
     for (const text of ['March', '2024-13', '2024/2023', '2024/2025/2026', '= 1']) expect(parsePeriod(text)).toBeNull();
+  });
+});
+
+describe('the estimate of an operation', () => {
+  const schema = buildSchema(`
+    type Query { list(first: Int): ThingConnection }
+    type ThingConnection { nodes: [Thing] }
+    type Thing { name: String more(first: Int): ThingConnection }
+  `);
+  const estimate = (source: string, variables = {}) => {
+    const { definitions } = parse(source);
+    const [operation] = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+    const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+    return operation && estimateNodes({ schema, operation, fragments, variables });
+  };
+
+  it('multiplies the lengths of pages on the way down, through variables and fragments', () => {
+    const flat = estimate('{ list(first: 10) { nodes { name } } }') ?? 0;
+    expect(flat).toBeGreaterThanOrEqual(10);
+    const deep =
+      'query ($n: Int) { list(first: $n) { nodes { ...F } } } fragment F on Thing { more(first: 100) { nodes { name } } }';
+    expect(estimate(deep, { n: 100 })).toBeGreaterThan(10_000);
+    expect(estimate(deep, { n: 1 })).toBeLessThan(1_000);
+  });
+});
+
+describe('the rate of an address', () => {
+  it('is refused what exceeds a minute, and served again later', () => {
+    let time = 0;
+    const charge = createRate(() => time, 100);
+    expect(charge('a', 60)).toBeUndefined();
+    expect(charge('a', 60)?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 12 });
+    expect(charge('b', 60)).toBeUndefined();
+    time = 12_000;
+    expect(charge('a', 60)).toBeUndefined();
+  });
+
+  it('counts only where others than this machine can ask', () => {
+    expect(['127.0.0.1', 'localhost', '::1'].map(isLoopback)).toEqual([true, true, true]);
+    expect(['0.0.0.0', '192.168.1.4', 'example.org'].map(isLoopback)).toEqual([false, false, false]);
   });
 });

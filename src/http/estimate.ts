@@ -1,0 +1,102 @@
+import {
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { tooExpensive } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+
+/**
+ * How many nodes a page without `first` is reckoned at: about the mean degree of the graph, so that a document may be
+ * deep without naming a length at every step. What really comes back is counted while it is read.
+ */
+const UNSAID = 4;
+
+interface Reckoning {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Each fragment is reckoned once; one that is being reckoned counts 0. */
+  readonly known: Map<string, number>;
+}
+
+export interface Document {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: readonly FragmentDefinitionNode[];
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** How many nodes an operation may bring back: the lengths of its pages, multiplied on the way down. */
+export function estimateNodes({ schema, operation, fragments, variables }: Document): number {
+  const named = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+  const root = schema.getRootType(operation.operation);
+  return below({ schema, fragments: named, variables, known: new Map() }, operation.selectionSet, root);
+}
+
+/** The refusal of an operation that may bring back too many nodes. */
+export function estimateFault(document: Document): GraphQLError | undefined {
+  const estimate = estimateNodes(document);
+  if (estimate <= LIMITS.estimatedNodes) return undefined;
+  return tooExpensive('estimated nodes', LIMITS.estimatedNodes, estimate);
+}
+
+function below(reckoning: Reckoning, { selections }: SelectionSetNode, parent: unknown): number {
+  return selections.reduce((sum, selection) => sum + one(reckoning, selection, parent), 0);
+}
+
+function one(reckoning: Reckoning, selection: SelectionNode, parent: unknown): number {
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(reckoning, selection.name.value);
+  if (selection.kind === Kind.INLINE_FRAGMENT) {
+    const condition = selection.typeCondition;
+    const type = condition ? reckoning.schema.getType(condition.name.value) : parent;
+    return below(reckoning, selection.selectionSet, type);
+  }
+  if (selection.selectionSet === undefined || !(isObjectType(parent) || isInterfaceType(parent))) return 0;
+  const field = parent.getFields()[selection.name.value];
+  if (field === undefined) return 0;
+  const type = getNamedType(field.type);
+  const length = lengthOf(reckoning, selection.arguments ?? [], type.name);
+  return length * (1 + below(reckoning, selection.selectionSet, type));
+}
+
+/** The length of a page; what is no page counts once. */
+function lengthOf(
+  { variables }: Reckoning,
+  given: readonly { readonly name: { readonly value: string }; readonly value: ValueNode }[],
+  type: string,
+): number {
+  const ids = given.find(({ name }) => name.value === 'ids')?.value;
+  if (ids?.kind === Kind.LIST) return ids.values?.length ?? 0;
+  if (!type.endsWith('Connection')) return 1;
+  const first = given.find(({ name }) => name.value === 'first')?.value;
+  if (first === undefined) return UNSAID;
+  const value = first.kind === Kind.VARIABLE ? variables[first.name?.value ?? ''] : first.value;
+  return value === undefined || value === null ? UNSAID : Math.max(0, Number(value));
+}
+
+interface ValueNode {
+  readonly kind: string;
+  readonly value?: unknown;
+  readonly name?: { readonly value: string };
+  readonly values?: readonly unknown[];
+}
+
+function ofFragment(reckoning: Reckoning, name: string): number {
+  const known = reckoning.known.get(name);
+  if (known !== undefined) return known;
+  reckoning.known.set(name, 0);
+  const fragment = reckoning.fragments.get(name);
+  if (fragment === undefined) return 0;
+  const type = reckoning.schema.getType(fragment.typeCondition.name.value);
+  const nodes = below(reckoning, fragment.selectionSet, type);
+  reckoning.known.set(name, nodes);
+  return nodes;
+}
