@@ -33,9 +33,7 @@ export function relationText(
   const [edge, end] = [variable(scope), variable(scope)];
   const { edge: edgeWhere, counting } = Object.fromEntries(given);
   const kept =
-    edgeWhere === undefined
-      ? []
-      : [edgeText(scope, field, edgeWhere, { variable: edge, path: `${path}.edge`, depth, negated: false })];
+    edgeWhere === undefined ? [] : [edgeText(scope, field, edgeWhere, { variable: edge, path: `${path}.edge` })];
   const target = typeNamed(scope.ontology, field.target);
   const pattern = patternText(field, { from: place.variable, edge, end });
   const at = (name: string): Place => ({ variable: end, path: `${path}.${name}`, depth, negated: name === 'all' });
