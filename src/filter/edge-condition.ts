@@ -23,16 +23,16 @@ export function edgeConditionText(
   options: { readonly variable: string; readonly parameters: Record<string, unknown>; readonly argument: string },
 ): string {
   const { variable, parameters, argument } = options;
-  return edgeText(openScope(ontology, parameters), field, where, {
-    variable,
-    path: argument,
-    depth: 0,
-    negated: false,
-  });
+  return edgeText(openScope(ontology, parameters), field, where, { variable, path: argument });
 }
 
 /** A condition on the edges of a relation: on the claim behind an edge, and on the edge's own attributes. */
-export function edgeText(scope: Scope, field: RelationField, input: unknown, { variable, path }: Place): string {
+export function edgeText(
+  scope: Scope,
+  field: RelationField,
+  input: unknown,
+  { variable, path }: Pick<Place, 'variable' | 'path'>,
+): string {
   return allOf(
     givenFields(input, path).map(([name, value]) => {
       const at = `${path}.${name}`;

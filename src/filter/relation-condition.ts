@@ -33,9 +33,7 @@ export function relationText(
   const [edge, end] = [variable(scope), variable(scope)];
   const { edge: edgeWhere, counting } = Object.fromEntries(given);
   const kept =
-    edgeWhere === undefined
-      ? []
-      : [edgeText(scope, field, edgeWhere, { variable: edge, path: `${path}.edge`, depth, negated: false })];
+    edgeWhere === undefined ? [] : [edgeText(scope, field, edgeWhere, { variable: edge, path: `${path}.edge` })];
   const target = typeNamed(scope.ontology, field.target);
   const pattern = patternText(field, { from: place.variable, edge, end });
   const at = (name: string): Place => ({ variable: end, path: `${path}.${name}`, depth, negated: name === 'all' });
@@ -57,16 +55,30 @@ export function relationText(
 
 /**
  * The count is written once, however many bounds it has: counts within counts would double with each level. It is
- * compared inside of the subquery, since Neo4j plans nested counts in expressions for longer than they run.
+ * compared inside of the subquery, since Neo4j plans nested counts in expressions for longer than they run; and since
+ * an EXISTS over no rows is false even where its count of 0 would do, bounds that 0 meets are asked the other way round.
  */
 function countText(scope: Scope, match: Match, input: unknown, path: string): string {
   const number = variable(scope);
   const bounds = numberText(scope, number, input, path);
-  return countedText(match, number, bounds);
+  return zeroMeets(input) ? `NOT ${countedText(match, number, `NOT (${bounds})`)}` : countedText(match, number, bounds);
 }
 
 const countedText = ({ any, end }: Match, number: string, bounds: string): string =>
   `EXISTS { ${any} WITH count(DISTINCT ${end}) AS ${number} WHERE ${bounds} RETURN ${number} }`;
+
+const zeroMeets = (bounds: unknown): boolean =>
+  Object.entries(bounds as Readonly<Record<string, unknown>>).every(([name, bound]) =>
+    name === 'exists' ? bound === true : ZERO.get(name)?.(Number(bound)),
+  );
+
+const ZERO: ReadonlyMap<string, (bound: number) => boolean> = new Map([
+  ['eq', (bound: number) => bound === 0],
+  ['gt', (bound) => bound < 0],
+  ['gte', (bound) => bound <= 0],
+  ['lt', (bound) => bound > 0],
+  ['lte', (bound) => bound >= 0],
+]);
 
 interface Match {
   readonly any: string;

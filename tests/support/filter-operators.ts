@@ -60,6 +60,8 @@ export const CASES: [type: string, where: Where][] = [
   ['Event', { participants: { some: { tookPartIn: { some: { period: { overlaps: '2024' } } } } } }],
   ['Event', { participants: { all: { not: { name: { contains: 'a' } } } } }],
   ['Event', { participants: { count: { gte: 2 } } }],
+  ['Event', { participants: { count: { lte: 1 } } }],
+  ['Event', { not: { participants: { count: { eq: 0 } } } }],
   ['Event', { participants: { count: { gte: 1, lt: 3 }, counting: { type: { in: ['Person', 'Country'] } } } }],
   ['Event', { participants: { some: {}, edge: { role: { eq: 'HOST' } } } }],
   ['Event', { participants: { some: {}, edge: { role: { exact: 'host' } } } }],
