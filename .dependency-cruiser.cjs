@@ -49,7 +49,7 @@ module.exports = {
       severity: 'error',
       from: { path: pathOf('resolvers') },
       to: {
-        path: ['^src/neo4j/', '^node_modules/neo4j-driver', pathOf('loaders')],
+        path: ['^src/neo4j/', '(^|/)node_modules/neo4j-driver', pathOf('loaders')],
         pathNot: '^src/graphql/',
         dependencyTypesNot: ['type-only'],
       },
@@ -58,19 +58,19 @@ module.exports = {
       name: 'the database knows no GraphQL',
       severity: 'error',
       from: { path: '^src/neo4j/' },
-      to: { path: '^node_modules/(graphql|@apollo|dataloader)' },
+      to: { path: '(^|/)node_modules/(graphql|@apollo|dataloader)' },
     },
     {
       name: 'the driver stays in src/neo4j',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/neo4j/' },
-      to: { path: '^node_modules/neo4j-driver' },
+      to: { path: '(^|/)node_modules/neo4j-driver' },
     },
     {
       name: 'Apollo stays in src/http and src/graphql',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(http|graphql)/' },
-      to: { path: '^node_modules/@apollo/' },
+      to: { path: '(^|/)node_modules/@apollo/' },
     },
     {
       name: 'the service needs no development dependency',
