@@ -12,7 +12,7 @@ const LAYERS = [
   ['loaders', '^src/[^/]+/loaders\\.ts$'],
   ['waves', '^src/graphql/'],
   ['check', '^src/check/'],
-  ['import', '^src/import/'],
+  ['import', '^src/(import|check)/'],
   ['projection', '^src/projection/'],
   ['country relations', '^src/country-relation/'],
   ['answers', '^src/(evidence|relation|entity)/(?!fold)'],
@@ -38,8 +38,23 @@ const layered = LAYERS.slice(1).map(([name, path], index) => {
   };
 });
 
+const anyLayer = LAYERS.map(([, path]) => path);
+
 module.exports = {
   forbidden: [
+    {
+      name: 'every file has a layer',
+      comment: 'A room that is new takes its place in LAYERS.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: anyLayer },
+    },
+    {
+      name: 'every file that imports has a layer',
+      severity: 'error',
+      from: { path: '^src/', pathNot: anyLayer },
+      to: {},
+    },
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'what is imported exists', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...layered,
