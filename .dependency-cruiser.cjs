@@ -12,7 +12,7 @@ const LAYERS = [
   ['loaders', '^src/[^/]+/loaders\\.ts$'],
   ['waves', '^src/graphql/'],
   ['check', '^src/check/'],
-  ['import', '^src/import/'],
+  ['import', '^src/(import|check)/'],
   ['projection', '^src/projection/'],
   ['country relations', '^src/country-relation/'],
   ['answers', '^src/(evidence|relation|entity)/(?!fold)'],
@@ -38,8 +38,23 @@ const layered = LAYERS.slice(1).map(([name, path], index) => {
   };
 });
 
+const anyLayer = LAYERS.map(([, path]) => path);
+
 module.exports = {
   forbidden: [
+    {
+      name: 'every file has a layer',
+      comment: 'A room that is new takes its place in LAYERS.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: anyLayer },
+    },
+    {
+      name: 'every file that imports has a layer',
+      severity: 'error',
+      from: { path: '^src/', pathNot: anyLayer },
+      to: {},
+    },
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'what is imported exists', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...layered,
@@ -49,7 +64,7 @@ module.exports = {
       severity: 'error',
       from: { path: pathOf('resolvers') },
       to: {
-        path: ['^src/neo4j/', '^node_modules/neo4j-driver', pathOf('loaders')],
+        path: ['^src/neo4j/', '(^|/)node_modules/neo4j-driver', pathOf('loaders')],
         pathNot: '^src/graphql/',
         dependencyTypesNot: ['type-only'],
       },
@@ -58,19 +73,19 @@ module.exports = {
       name: 'the database knows no GraphQL',
       severity: 'error',
       from: { path: '^src/neo4j/' },
-      to: { path: '^node_modules/(graphql|@apollo|dataloader)' },
+      to: { path: '(^|/)node_modules/(graphql|@apollo|dataloader)' },
     },
     {
       name: 'the driver stays in src/neo4j',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/neo4j/' },
-      to: { path: '^node_modules/neo4j-driver' },
+      to: { path: '(^|/)node_modules/neo4j-driver' },
     },
     {
       name: 'Apollo stays in src/http and src/graphql',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(http|graphql)/' },
-      to: { path: '^node_modules/@apollo/' },
+      to: { path: '(^|/)node_modules/@apollo/' },
     },
     {
       name: 'the service needs no development dependency',

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSchema, printSchema } from 'graphql';
 import { readConfig } from '../config.ts';
-import { type Dataset, readDataset } from '../dataset/read-dataset.ts';
+import { readDataset } from '../dataset/read-dataset.ts';
 import { codebook } from '../handbook/codebook.ts';
 import { dataModel } from '../handbook/data-model.ts';
+import { seedFolders } from '../import/seeds.ts';
 import { expandSchema } from '../ontology/expand-schema.ts';
 import { readOntology } from '../ontology/read-ontology.ts';
 
@@ -27,7 +28,10 @@ export function generate(root: string, { check }: { readonly check: boolean }): 
 /** By path: the printed API, the data model, the codebook. */
 function generatedFiles(root: string): { files: Record<string, string>; faults: readonly string[] } {
   const { ontology, document } = readOntology([join(root, 'schema')]);
-  const { text, faults } = codebook(ontology, seedsOf(root));
+  const { text, faults } = codebook(
+    ontology,
+    seedFolders(root).map((folder) => readDataset(folder).dataset),
+  );
   return {
     files: {
       'schema/generated/api.graphql': `${printSchema(buildSchema(expandSchema(ontology, document)))}\n`,
@@ -36,17 +40,6 @@ function generatedFiles(root: string): { files: Record<string, string>; faults: 
     },
     faults,
   };
-}
-
-/** The datasets that come with the product, in the order of listing. */
-function seedsOf(root: string): Dataset[] {
-  const seeds = join(root, 'seeds');
-  const names = existsSync(seeds) ? readdirSync(seeds) : [];
-  return names
-    .map((name) => join(seeds, name))
-    .filter((folder) => existsSync(join(folder, 'datapackage.json')))
-    .map((folder) => readDataset(folder).dataset)
-    .sort((a, b) => a.order - b.order);
 }
 
 const contentOf = (file: string): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);

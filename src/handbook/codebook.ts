@@ -59,7 +59,7 @@ const MARKS = [
 ] as const;
 
 /** What a cell that is left empty means. */
-const DEFAULTS: Readonly<Record<string, string>> = { rank: 'NORMAL' };
+const DEFAULTS: Readonly<Record<string, string>> = { rank: 'NORMAL', voice: 'AUTHOR', force: 'ASSERTED' };
 
 function relationSections(ontology: Ontology, examples: Examples): string[] {
   return subjectsOf(ontology).flatMap((type) => {

@@ -7,7 +7,7 @@ import { importDataset } from './import-dataset.ts';
 import type { Importing } from './importing.ts';
 
 /** The folders of the datasets that come with the product, in the order in which they are listed. */
-function seedFolders(root: string): string[] {
+export function seedFolders(root: string): string[] {
   const seeds = join(root, 'seeds');
   if (!existsSync(seeds)) return [];
   const folders = readdirSync(seeds)

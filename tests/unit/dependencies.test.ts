@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const manifests = ['package.json', 'web/package.json'].filter((path) => existsSync(path)).map(json);
+
+/** By package: pinned version. */
+const wanted = new Map<string, string>(
+  manifests.flatMap(({ dependencies = {}, devDependencies = {} }) =>
+    Object.entries<string>({ ...dependencies, ...devDependencies }),
+  ),
+);
+
+/** By package: licence and reason of the tables whose first column is `package`. */
+const listed = new Map(
+  readFileSync('docs/dependencies.md', 'utf8')
+    .split(/^## /m)
+    .filter((section) => section.includes('| package |'))
+    .flatMap((section) => [...section.matchAll(/^\| (\S+) \| ([^|]+) \| ([^|]+) \|$/gm)])
+    .filter(([, name]) => name !== 'package' && name !== '---')
+    .map(([, name = '', licence, why]) => [name, { licence, why }]),
+);
+
+it('lists every dependency, and nothing else', () => {
+  expect([...listed.keys()].sort()).toEqual([...wanted.keys()].sort());
+});
+
+it('pins every dependency', () => {
+  expect([...wanted].filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+it('gives the licence that each package gives itself', () => {
+  const installed = [...listed.keys()].map((name) => [name, json(`node_modules/${name}/package.json`).license]);
+  expect([...listed].map(([name, { licence }]) => [name, licence])).toEqual(installed);
+});
+
+it('brings only packages that may be passed on under Apache-2.0', () => {
+  const { packages } = json('node_modules/.package-lock.json');
+  const shipped = Object.entries<{ dev?: boolean; license?: string }>(packages).filter(([, { dev }]) => dev !== true);
+  const part = '(MIT|ISC|0BSD|CC0-1\\.0|Apache-2\\.0|BSD-[23]-Clause|BlueOak-1\\.0\\.0)';
+  const free = new RegExp(`^\\(?${part}( AND ${part})*\\)?$`);
+  expect(shipped.length).toBeGreaterThan(20);
+  expect(
+    shipped.filter(([, { license }]) => !free.test(license ?? '')).map(([path, { license }]) => [path, license]),
+  ).toEqual([]);
+});
+
+it('has a lock file without the address of a registry', () => {
+  expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"/);
+});
