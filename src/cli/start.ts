@@ -6,7 +6,7 @@ import { readPassages } from '../evidence/passages.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import { attachResolvers } from '../graphql/resolvers.ts';
 import { createWaves } from '../graphql/waves.ts';
-import { homePage } from '../http/home-page.ts';
+import { pages } from '../http/pages.ts';
 import { createHttpServer } from '../http/server.ts';
 import { loadSeeds } from '../import/seeds.ts';
 import { LIMITS } from '../limits.ts';
@@ -43,7 +43,7 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
     const waves = createWaves(reading);
     return { requestId, reading, waves, loaders: createLoaders(waves), passages };
   };
-  const { server, close } = await createHttpServer({ schema, createContext, page: homePage });
+  const { server, close } = await createHttpServer({ schema, createContext, page: pages(config.root) });
   await listen(server, config);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
