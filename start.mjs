@@ -70,11 +70,12 @@ function install() {
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: root, stdio: 'inherit' });
 }
 
-/** The compiler itself knows what changed: its build information is kept beside the output. */
+/** The compiler itself knows what changed: its build information is kept beside the output. The pages keep a hash of their sources. */
 function build() {
   console.log('Building what changed.');
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [join(root, 'web', 'build.mjs')], { cwd: root, stdio: 'inherit' });
 }
 
 function resolveJars() {

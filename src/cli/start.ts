@@ -6,7 +6,7 @@ import { readPassages } from '../evidence/passages.ts';
 import { createLoaders } from '../graphql/loaders.ts';
 import { attachResolvers } from '../graphql/resolvers.ts';
 import { createWaves } from '../graphql/waves.ts';
-import { homePage } from '../http/home-page.ts';
+import { pages } from '../http/pages.ts';
 import { createRate, isLoopback } from '../http/rate.ts';
 import { createHttpServer } from '../http/server.ts';
 import { loadSeeds } from '../import/seeds.ts';
@@ -45,7 +45,7 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
     return { requestId, address, reading, waves, loaders: createLoaders(waves), passages };
   };
   const charge = isLoopback(config.host) ? undefined : createRate(Date.now);
-  const { server, close } = await createHttpServer({ schema, createContext, page: homePage, charge });
+  const { server, close } = await createHttpServer({ schema, createContext, page: pages(config.root), charge });
   await listen(server, config);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;

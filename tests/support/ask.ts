@@ -71,7 +71,7 @@ export function askOf(graph: Graph, folders: readonly string[] = ['schema']): As
 }
 
 /** The API of the written SDL in these folders. */
-function apiOf(folders: readonly string[]): GraphQLSchema {
+export function apiOf(folders: readonly string[]): GraphQLSchema {
   const { ontology, document } = readOntology(folders);
   return attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
 }

@@ -1,0 +1,45 @@
+import type { Fetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { EXAMPLES } from './examples.ts';
+import { examplesPlugin } from './examples-plugin.tsx';
+
+const ENDPOINT = new URL('../graphql', document.baseURI);
+const TABS = EXAMPLES.map(({ query }) => ({ query }));
+const PLUGINS = [examplesPlugin];
+
+export function Playground() {
+  return (
+    <>
+      <header className="page-header">
+        <h1>
+          <a href="../">diplograph</a> playground
+        </h1>
+        <p>
+          In an editor, Tab indents: press <kbd>Ctrl</kbd>+<kbd>M</kbd> and then <kbd>Tab</kbd> to leave it.{' '}
+          <kbd>Ctrl</kbd>+<kbd>Enter</kbd> runs the query.
+        </p>
+      </header>
+      <main>
+        <GraphiQL
+          fetcher={send}
+          defaultTabs={TABS}
+          plugins={PLUGINS}
+          shouldPersistHeaders={false}
+          showPersistHeadersSettings={false}
+          inputValueDeprecation
+          schemaDescription
+        />
+      </main>
+    </>
+  );
+}
+
+/** The API has neither subscriptions nor parts that follow later, so that one request and one answer are enough. */
+const send: Fetcher = async ({ query, variables, operationName }, options) => {
+  const response = await fetch(ENDPOINT, {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json', ...options?.headers },
+    body: JSON.stringify({ query, variables, operationName }),
+  });
+  return response.json();
+};
