@@ -3,14 +3,12 @@ import { buildSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
 import { readPassages } from '../evidence/passages.ts';
-import { createLoaders } from '../graphql/loaders.ts';
+import { contextsOver } from '../graphql/context.ts';
 import { attachResolvers } from '../graphql/resolvers.ts';
-import { createWaves } from '../graphql/waves.ts';
 import { pages } from '../http/pages.ts';
 import { createRate, isLoopback } from '../http/rate.ts';
 import { createHttpServer } from '../http/server.ts';
 import { loadSeeds } from '../import/seeds.ts';
-import { LIMITS } from '../limits.ts';
 import { expandSchema } from '../ontology/expand-schema.ts';
 import { keepCurrent } from '../projection/keep-current.ts';
 import { type Opened, open } from './open.ts';
@@ -37,15 +35,15 @@ export async function start(config: Config): Promise<Running> {
 }
 
 async function serve(config: Config, opened: Opened, passages: ReturnType<typeof readPassages>): Promise<Running> {
-  const { ontology, document, graph } = opened;
+  const { ontology, document } = opened;
   const schema = attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
-  const createContext = ({ requestId, address }: { readonly requestId: string; readonly address: string }) => {
-    const reading = graph.openReading({ id: requestId, timeout: LIMITS.readMilliseconds });
-    const waves = createWaves(reading);
-    return { requestId, address, reading, waves, loaders: createLoaders(waves), passages };
-  };
   const charge = isLoopback(config.host) ? undefined : createRate(Date.now);
-  const { server, close } = await createHttpServer({ schema, createContext, page: pages(config.root), charge });
+  const { server, close } = await createHttpServer({
+    schema,
+    createContext: contextsOver(opened.graph, passages),
+    page: pages(config.root),
+    charge,
+  });
   await listen(server, config);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;

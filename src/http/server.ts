@@ -6,7 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import type { Context } from '../graphql/context.ts';
+import type { Context, CreateContext } from '../graphql/context.ts';
 import { LIMITS } from '../limits.ts';
 import { formatError } from './format-error.ts';
 import { guardText } from './guard.ts';
@@ -17,7 +17,7 @@ import { requestCounts } from './request-counts.ts';
 
 export interface ServiceParts {
   readonly schema: GraphQLSchema;
-  readonly createContext: (request: { readonly requestId: string; readonly address: string }) => Context;
+  readonly createContext: CreateContext;
   /** Charges an address for what it asks; undefined where only this machine can ask. */
   readonly charge?: Charge | undefined;
   /** Answers paths other than /graphql; false where it has nothing there. */

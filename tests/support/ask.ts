@@ -10,9 +10,8 @@ import {
   validate,
 } from 'graphql';
 import { readPassages } from '../../src/evidence/passages.ts';
-import { createLoaders } from '../../src/graphql/loaders.ts';
+import { contextsOver } from '../../src/graphql/context.ts';
 import { attachResolvers } from '../../src/graphql/resolvers.ts';
-import { createWaves } from '../../src/graphql/waves.ts';
 import { estimateFault } from '../../src/http/estimate.ts';
 import { guardText } from '../../src/http/guard.ts';
 import { limitRule } from '../../src/http/limits.ts';
@@ -45,16 +44,9 @@ export const ask: Ask = async (source, variables) => {
 /** Asks another graph, or through the ontology of other folders; all limits are on. */
 export function askOf(graph: Graph, folders: readonly string[] = ['schema']): Ask {
   const schema = apiOf(folders);
+  const contextOf = contextsOver(graph, readPassages(undefined));
   return async (source, variables = {}) => {
-    const reading = graph.openReading({ id: 'test', timeout: 5_000 });
-    const waves = createWaves(reading);
-    const contextValue = {
-      requestId: 'test',
-      reading,
-      waves,
-      loaders: createLoaders(waves),
-      passages: readPassages(undefined),
-    };
+    const contextValue = contextOf({ requestId: 'test', address: '127.0.0.1' });
     try {
       const { data, errors } = await answer(schema, source, { contextValue, variableValues: variables });
       const plain = data === undefined ? undefined : JSON.parse(JSON.stringify(data));
@@ -62,10 +54,10 @@ export function askOf(graph: Graph, folders: readonly string[] = ['schema']): As
         data: plain,
         errors,
         codes: (errors ?? []).map(({ extensions }) => extensions['code']),
-        ...waves.counts(),
+        ...contextValue.waves.counts(),
       };
     } finally {
-      await reading.close().catch(() => {});
+      await contextValue.reading.close().catch(() => {});
     }
   };
 }

@@ -1,8 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { readPassages } from '../../src/evidence/passages.ts';
-import { createLoaders } from '../../src/graphql/loaders.ts';
-import { createWaves } from '../../src/graphql/waves.ts';
+import { contextsOver } from '../../src/graphql/context.ts';
 import { pages } from '../../src/http/pages.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { apiOf } from './ask.ts';
@@ -17,12 +16,7 @@ export interface Service {
 export async function startService(): Promise<Service> {
   const graph = await readGraph();
   const schema = apiOf(['schema']);
-  const passages = readPassages(undefined);
-  const createContext = (requestId: string) => {
-    const reading = graph.openReading({ id: requestId, timeout: 5_000 });
-    const waves = createWaves(reading);
-    return { requestId, reading, waves, loaders: createLoaders(waves), passages };
-  };
+  const createContext = contextsOver(graph, readPassages(undefined));
   const { server, close } = await createHttpServer({ schema, createContext, page: pages(resolve('.')) });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
