@@ -20,6 +20,7 @@ interface Current {
 /** A bar that is redrawn on a terminal; elsewhere a plain line at the start, every quarter minute, and at the end of a step. */
 export function createProgress(stream: Target = process.stderr, now: () => number = Date.now): Progress {
   const terminal = stream.isTTY === true;
+  const interval = terminal ? 100 : 15_000;
   let current: Current | undefined;
   const end = () => {
     if (current !== undefined && !current.finished) stream.write(terminal ? '\n' : `${current.line}\n`);
@@ -33,15 +34,17 @@ export function createProgress(stream: Target = process.stderr, now: () => numbe
     if (current?.step !== step) current = begin(step);
     if (current.finished) return;
     const time = now();
-    current.finished = total !== undefined && done >= total;
+    current.finished = done >= (total ?? Number.POSITIVE_INFINITY);
     current.line = text(step, done, total, time - current.started);
-    if (!current.finished && time - current.shown < (terminal ? 100 : 15_000)) return;
+    if (!current.finished && time - current.shown < interval) return;
     current.shown = time;
-    const head = terminal ? `\r\u001b[2K${bar(done, total)}` : '';
-    stream.write(`${head}${current.line}${terminal && !current.finished ? '' : '\n'}`);
+    stream.write(terminal ? redrawn(current, done, total) : `${current.line}\n`);
   };
   return Object.assign(show, { end });
 }
+
+const redrawn = ({ line, finished }: Current, done: number, total: number | undefined): string =>
+  `\r\u001b[2K${bar(done, total)}${line}${finished ? '\n' : ''}`;
 
 const WIDTH = 24;
 
