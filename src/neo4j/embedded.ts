@@ -82,7 +82,10 @@ async function startEmbedded(config: Config, lock: FolderLock): Promise<Embedded
   child.stdin.write(`${password}\n`);
   // From here on the folder is the database's: it may outlive us by the moments that closing takes.
   if (child.pid !== undefined) lock.handTo(child.pid);
-  await ready(child, dataDir);
+  await ready(child, dataDir).catch((error: unknown) => {
+    rmSync(archive.part, { force: true });
+    throw error;
+  });
   const connection = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
   writeFileSync(addressFile(dataDir), JSON.stringify({ ...connection, pid: child.pid }), { mode: 0o600 });
   const stopped = async () => {
@@ -141,7 +144,8 @@ function failure(dataDir: string): string {
   const text = existsSync(log) ? readFileSync(log, 'utf8') : '';
   if (/lock/i.test(text))
     return `The data folder ${dataDir} is in use by another process; stop that one or set DATA_DIR to another folder.`;
-  return `The embedded Neo4j did not start; see ${log}.`;
+  const cause = text.split('\n')[0] || 'it ended without a word';
+  return `The embedded Neo4j did not start (${cause}); see ${log}.`;
 }
 
 function classPath(dataDir: string): string {

@@ -9,7 +9,6 @@ dbms.usage_report.enabled=false
 server.memory.pagecache.size=512m
 db.transaction.timeout=30s
 db.memory.transaction.max=256m
-db.checkpoint=VOLUME_OR_TIME
 db.checkpoint.interval.time=1m
 db.checkpoint.interval.volume=256m
 db.tx_log.rotation.retention_policy=1 files
