@@ -12,8 +12,19 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
  */
 public class Launcher {
   public static void main(String[] arguments) throws Exception {
+    try {
+      run(arguments);
+    } catch (Throwable problem) {
+      // Neo4j's threads would keep the process, and with it the store's lock.
+      problem.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void run(String[] arguments) throws Exception {
     var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     var password = input.readLine();
+    if (password == null) System.exit(0);
     var service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
         .loadPropertiesFromFile(Path.of(arguments[1]))
         .build();

@@ -19,21 +19,30 @@ async function main(command: string, given: readonly string[]): Promise<void> {
 }
 
 async function startCommand(): Promise<void> {
-  const running = await start(readConfig());
+  let stopping = 0;
+  const starting = start(readConfig());
+  const stop = () => {
+    // A terminal's Ctrl-C comes twice where npm passes it on; only a later one means that waiting has been given up.
+    if (stopping > 0 && Date.now() - stopping > 1000) process.exit(1);
+    if (stopping > 0) return;
+    stopping = Date.now();
+    starting
+      .then((running) => running.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  const running = await starting;
+  if (stopping > 0) return;
   process.stdout.write(
     `diplograph answers at ${running.address}/graphql; stop it with Ctrl-C.
 Playground: ${running.address}/playground
 A query to try: { event(id: "Fifth World Nomad Games") { startDate endDate heldIn { nodes { name } } } }
 `,
   );
-  let stopping = false;
-  const stop = () => {
-    if (stopping) return process.exit(1);
-    stopping = true;
-    running.stop().then(() => process.exit(0));
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
 }
 
 main(process.argv[2] ?? 'start', process.argv.slice(3)).catch((error: unknown) => {

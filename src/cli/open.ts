@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql';
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
 import { migrate } from '../import/load.ts';
-import { answers, openDriver } from '../neo4j/driver.ts';
+import { connectionProblem, openDriver } from '../neo4j/driver.ts';
 import { type Embedded, openEmbedded } from '../neo4j/embedded.ts';
 import { createGraph, type Graph } from '../neo4j/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -37,10 +37,7 @@ export async function open(config: Config): Promise<Opened> {
 
 async function openDatabase(config: Config): Promise<Embedded> {
   if (config.neo4j === undefined) return openEmbedded(config);
-  if (!(await answers(config.neo4j))) {
-    throw new StartError(
-      `No Neo4j answers at ${config.neo4j.uri} with these credentials; check NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.`,
-    );
-  }
+  const problem = await connectionProblem(config.neo4j);
+  if (problem !== undefined) throw new StartError(problem);
   return { connection: config.neo4j, owned: false, stop: async () => {} };
 }

@@ -11,6 +11,7 @@ import { createHttpServer } from '../http/server.ts';
 import { loadSeeds } from '../import/seeds.ts';
 import { expandSchema } from '../ontology/expand-schema.ts';
 import { keepCurrent } from '../projection/keep-current.ts';
+import { alone } from './alone.ts';
 import { type Opened, open } from './open.ts';
 import { createProgress } from './progress.ts';
 
@@ -22,12 +23,22 @@ export interface Running {
 /** Brings up database and service, with the seed datasets loaded; resolves when requests are answered. */
 export async function start(config: Config): Promise<Running> {
   const passages = readPassages(config.sourcesDir);
+  const opened = await alone(config, () => openLoaded(config));
+  try {
+    return await serve(config, opened, passages);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+async function openLoaded(config: Config): Promise<Opened> {
   const opened = await open(config);
   try {
     const importing = { ...opened, now: Date.now, progress: createProgress(process.stdout) };
     await keepCurrent(importing);
     await loadSeeds(importing, config.root);
-    return await serve(config, opened, passages);
+    return opened;
   } catch (error) {
     await opened.close();
     throw error;

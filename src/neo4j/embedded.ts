@@ -1,12 +1,15 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Config, Connection } from '../config.ts';
 import { StartError } from '../errors.ts';
-import { answers } from './driver.ts';
+import { connectionProblem } from './driver.ts';
+import { type FolderLock, takeLock } from './folder-lock.ts';
+import { javaOptions, settingsText } from './settings.ts';
+import { claimStore } from './store-version.ts';
 
 export interface Embedded {
   readonly connection: Connection;
@@ -15,11 +18,26 @@ export interface Embedded {
   readonly stop: () => Promise<void>;
 }
 
+/** How long another process may take to bring its database up, and how long a database that is up may be silent. */
+const WAIT = { starting: 120_000, silent: 30_000 };
+
 /** Attaches to the database that another process keeps in the data folder, or starts one. */
 export async function openEmbedded(config: Config): Promise<Embedded> {
-  const running = await findRunning(config.dataDir);
-  if (running !== undefined) return { connection: running, owned: false, stop: async () => {} };
-  return startEmbedded(config);
+  const { dataDir } = config;
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const begun = Date.now();
+  for (;;) {
+    const running = await findRunning(dataDir);
+    if (running !== undefined) return { connection: running, owned: false, stop: async () => {} };
+    const lock = takeLock(join(dataDir, 'neo4j.lock'));
+    if (typeof lock !== 'number') return startLocked(config, lock);
+    if (Date.now() - begun > (existsSync(addressFile(dataDir)) ? WAIT.silent : WAIT.starting)) {
+      throw new StartError(
+        `The data folder ${dataDir} is in use by process ${lock}, which does not answer; stop it, or set DATA_DIR to another folder.`,
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
 }
 
 const addressFile = (dataDir: string): string => join(dataDir, 'neo4j.json');
@@ -27,7 +45,7 @@ const addressFile = (dataDir: string): string => join(dataDir, 'neo4j.json');
 async function findRunning(dataDir: string): Promise<Connection | undefined> {
   const found = readAddress(addressFile(dataDir));
   if (found === undefined) return undefined;
-  return (await answers(found)) ? found : undefined;
+  return (await connectionProblem(found)) === undefined ? found : undefined;
 }
 
 /** A file that is missing or garbled is as good as none: the store itself is locked by its owner. */
@@ -43,33 +61,67 @@ function readAddress(file: string): Connection | undefined {
   }
 }
 
-async function startEmbedded(config: Config): Promise<Embedded> {
-  const { dataDir, root } = config;
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+async function startLocked(config: Config, lock: FolderLock): Promise<Embedded> {
+  try {
+    return await startEmbedded(config, lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function startEmbedded(config: Config, lock: FolderLock): Promise<Embedded> {
+  const { dataDir } = config;
+  const jars = classPath(dataDir);
+  claimStore(dataDir, jars);
+  rmSync(addressFile(dataDir), { force: true });
   const port = await freePort();
   const password = randomBytes(24).toString('base64url');
-  const settings = join(dataDir, 'neo4j.conf');
-  writeFileSync(settings, settingsText(port), { mode: 0o600 });
-  const java = config.javaHome === undefined ? 'java' : join(config.javaHome, 'bin', 'java');
-  const arguments_ = [
-    ...JAVA_OPTIONS,
-    '-cp',
-    classPath(dataDir),
-    join(root, 'neo4j', 'Launcher.java'),
-    dataDir,
-    settings,
-  ];
-  const child = spawn(java, arguments_, { stdio: 'pipe', detached: true });
-  child.stderr.pipe(createWriteStream(join(dataDir, 'neo4j.log')));
-  child.stdin.on('error', () => {});
+  const archive = archiveOf(jars);
+  const child = launch(config, jars, javaOptions(archive), port);
   child.stdin.write(`${password}\n`);
-  await ready(child, dataDir);
+  // From here on the folder is the database's: it may outlive us by the moments that closing takes.
+  if (child.pid !== undefined) lock.handTo(child.pid);
+  await ready(child, dataDir).catch((error: unknown) => {
+    rmSync(archive.part, { force: true });
+    throw error;
+  });
   const connection = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
   writeFileSync(addressFile(dataDir), JSON.stringify({ ...connection, pid: child.pid }), { mode: 0o600 });
-  return { connection, owned: true, stop: () => stop(child, dataDir) };
+  const stopped = async () => {
+    await stop(child, dataDir);
+    lock.release();
+    if (!archive.exists && existsSync(archive.part)) renameSync(archive.part, archive.file);
+  };
+  return { connection, owned: true, stop: stopped };
 }
 
 /** The child is detached so that Ctrl-C on the terminal reaches only us: we close it in order. */
+function launch(
+  config: Config,
+  jars: string,
+  options: readonly string[],
+  port: number,
+): ChildProcessWithoutNullStreams {
+  const { dataDir, javaHome } = config;
+  const settings = join(dataDir, 'neo4j.conf');
+  writeFileSync(settings, settingsText(port), { mode: 0o600 });
+  const java = javaHome === undefined ? 'java' : join(javaHome, 'bin', 'java');
+  const child = spawn(java, [...options, '-cp', jars, 'Launcher', dataDir, settings], {
+    stdio: 'pipe',
+    detached: true,
+  });
+  child.stderr.pipe(createWriteStream(join(dataDir, 'neo4j.log')));
+  child.stdin.on('error', () => {});
+  return child;
+}
+
+/** The archive lies beside the launcher, whose name tells the versions of Neo4j and Java that it holds for. */
+function archiveOf(jars: string): { readonly file: string; readonly exists: boolean; readonly part: string } {
+  const file = jars.split(delimiter)[0]?.replace(/\.jar$/, '.jsa') ?? '';
+  return { file, exists: existsSync(file), part: `${file}.part-${process.pid}` };
+}
+
 async function stop(child: ChildProcessWithoutNullStreams, dataDir: string): Promise<void> {
   rmSync(addressFile(dataDir), { force: true });
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -83,7 +135,7 @@ async function ready(child: ChildProcessWithoutNullStreams, dataDir: string): Pr
   await new Promise<void>((resolve, reject) => {
     lines.on('line', (line) => line === 'READY' && resolve());
     child.once('error', (error) => reject(new StartError(`Java could not be started: ${error.message}`)));
-    child.once('exit', () => reject(new StartError(failure(dataDir))));
+    child.once('close', () => reject(new StartError(failure(dataDir))));
   });
 }
 
@@ -92,7 +144,8 @@ function failure(dataDir: string): string {
   const text = existsSync(log) ? readFileSync(log, 'utf8') : '';
   if (/lock/i.test(text))
     return `The data folder ${dataDir} is in use by another process; stop that one or set DATA_DIR to another folder.`;
-  return `The embedded Neo4j did not start; see ${log}.`;
+  const cause = text.split('\n')[0] || 'it ended without a word';
+  return `The embedded Neo4j did not start (${cause}); see ${log}.`;
 }
 
 function classPath(dataDir: string): string {
@@ -108,28 +161,3 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
-
-const JAVA_OPTIONS = [
-  '-Xms1g',
-  '-Xmx1g',
-  '--add-opens=java.base/java.nio=ALL-UNNAMED',
-  '--add-opens=java.base/java.io=ALL-UNNAMED',
-  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-  '-Dlog4j2.disable.jmx=true',
-];
-
-const settingsText = (port: number): string =>
-  `server.bolt.enabled=true
-server.bolt.listen_address=127.0.0.1:${port}
-server.bolt.advertised_address=127.0.0.1:${port}
-dbms.security.auth_enabled=true
-dbms.security.allow_csv_import_from_file_urls=false
-dbms.usage_report.enabled=false
-server.memory.pagecache.size=512m
-db.transaction.timeout=30s
-db.memory.transaction.max=256m
-db.checkpoint.interval.time=1m
-db.checkpoint.interval.volume=256m
-db.tx_log.rotation.retention_policy=1 files
-db.tx_log.preallocate=false
-`;
