@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 /** The cost stays within what the document alone allows. */
 function expectBounded(source: string, { errors, statements, waits }: Answer): void {
-  expect(errors).toBeUndefined();
+  expect(errors?.map(({ message }) => message)).toBeUndefined();
   const bounds = boundsOf(schema, ontology, source);
   expect(statements, `statements of ${source}`).toBeLessThanOrEqual(bounds.statements);
   expect(waits, `waits of ${source}`).toBeLessThanOrEqual(bounds.waits);
@@ -28,7 +28,7 @@ function expectBounded(source: string, { errors, statements, waits }: Answer): v
 const CLAIM =
   'claim { id text subject { name } source { name } evidence { sentence source { id name } citation { id } passageHint } }';
 
-/** By shape, an operation whose rows all have what is asked below them; `N` is the length of every page. */
+/** By shape, an operation whose rows all have what is asked below them; `N` is the length of the outer page. */
 const SAME = {
   'a list': '{ countries(first: N) { totalCount distinctCount state nodes { id name } } }',
   'names in a language':
@@ -36,23 +36,23 @@ const SAME = {
   'states and claims of values':
     '{ countries(first: N) { nodes { iso2State iso2Claims { state totalCount nodes { id text } } externalIds { scheme } } } }',
   'claims of entities':
-    '{ countries(first: N) { nodes { claims(first: N) { totalCount nodes { id text subject { id } evidence { source { name } } } } } } }',
-  'all claims': '{ claims(first: N) { totalCount nodes { text subject { name claims(first: N) { nodes { id } } } } } }',
-  'who speaks of it': '{ countries(first: N) { nodes { namedBy { name claims(first: N) { nodes { id } } } } } }',
+    '{ countries(first: N) { nodes { claims(first: 5) { totalCount nodes { id text subject { id } evidence { source { name } } } } } } }',
+  'all claims': '{ claims(first: N) { totalCount nodes { text subject { name claims(first: 5) { nodes { id } } } } } }',
+  'who speaks of it': '{ countries(first: N) { nodes { namedBy { name claims(first: 5) { nodes { id } } } } } }',
   'an order':
     '{ countries(first: N, orderBy: [{ by: ISO2, direction: DESC }]) { nodes { id claims(first: 1) { totalCount } } } }',
   'a condition': '{ countries(first: N, where: { name: { startsWith: "k" } }) { totalCount nodes { id } } }',
-  'a way and back': `{ countries(first: N, where: { partOf: { count: { gte: 1 } } }) { nodes { partOf(first: N) { totalCount state distinctCount edges { ${CLAIM} node { name } } } } } }`,
+  'a way and back': `{ countries(first: N, where: { partOf: { count: { gte: 1 } } }) { nodes { partOf(first: 5) { totalCount state distinctCount edges { ${CLAIM} node { name } } } } } }`,
 } as const;
 
 /** Operations whose rows differ in what they lead to. */
 const ANY = {
-  'relations five deep': `{ countries(first: N) { nodes { borders(first: N) { nodes { borders(first: N) { nodes { partOf(first: N) { nodes { partOf(first: N) { nodes { borders: name contributions(first: N) { state totalCount } } } } } } } } } } } }`,
-  'evidence on edges': `{ countries(first: N) { nodes { borders(first: N) { distinctCount statedNone { id } openInSource edges { cursor holds force rank ${CLAIM} node { id } } } } } }`,
-  'a filtered relation': `{ countries(first: N) { nodes { borders(first: N, where: { name: { startsWith: "k" } }, orderBy: [{ by: NAME, direction: DESC }]) { totalCount distinctCount nodes { name } } } } }`,
-  'conditions on edges': `{ countries(first: N) { nodes { borders(first: N, edge: { voice: [AUTHOR] }) { totalCount nodes { name } } } } }`,
-  'who is absent': `{ organizations(first: N) { nodes { presentIn(first: N) { state statedNone { id text source { name } } nodes { name } } absentFrom(first: N) { state } } } }`,
-  'fragments on types': `{ claims(first: N) { nodes { subject { __typename ... on Country { borders(first: N) { nodes { name } } } ... on Actor { presentIn(first: N) { state nodes { name } } } ... on Place { claims(first: N) { nodes { text } } } } } } }`,
+  'relations five deep': `{ countries(first: N) { nodes { borders(first: 5) { nodes { borders(first: 5) { nodes { partOf(first: 5) { nodes { partOf(first: 5) { nodes { borders: name contributions(first: 5) { state totalCount } } } } } } } } } } } }`,
+  'evidence on edges': `{ countries(first: N) { nodes { borders(first: 5) { distinctCount statedNone { id } openInSource edges { cursor holds force rank ${CLAIM} node { id } } } } } }`,
+  'a filtered relation': `{ countries(first: N) { nodes { borders(first: 5, where: { name: { startsWith: "k" } }, orderBy: [{ by: NAME, direction: DESC }]) { totalCount distinctCount nodes { name } } } } }`,
+  'conditions on edges': `{ countries(first: N) { nodes { borders(first: 5, edge: { voice: [AUTHOR] }) { totalCount nodes { name } } } } }`,
+  'who is absent': `{ organizations(first: N) { nodes { presentIn(first: 5) { state statedNone { id text source { name } } nodes { name } } absentFrom(first: 5) { state } } } }`,
+  'fragments on types': `{ claims(first: N) { nodes { subject { __typename ... on Country { borders(first: 5) { nodes { name } } } ... on Actor { presentIn(first: 5) { state nodes { name } } } ... on Place { claims(first: 5) { nodes { text } } } } } } }`,
   'roles and speakers': `{ claims(first: N) { nodes { roles { name value entity { name claims(first: 2) { nodes { id } } } } speaker { name } object { name } pair { id } } } }`,
 } as const;
 
@@ -70,7 +70,7 @@ describe('one row or a hundred', () => {
   });
 
   it.each(Object.entries(ANY))('cost no more than the document says: %s', async (_, source) => {
-    for (const length of [1, 3, 20]) expectBounded(at(source, length), await ask(at(source, length)));
+    for (const length of [1, 3, 100]) expectBounded(at(source, length), await ask(at(source, length)));
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientError } from '../../src/errors.ts';
+import { createRate } from '../../src/http/rate.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { createGraph, type Graph } from '../../src/neo4j/graph.ts';
 import { apiOf } from '../support/ask.ts';
@@ -105,6 +106,23 @@ describe('a fault of the client', () => {
     ).toBe('where.and.0.name');
   });
 
+  it('of asking too much at once names the limit', async () => {
+    const pages = 'borders(first: 100) { nodes { '.repeat(3);
+    expect(await faultOf(kz(`${pages} id ${'} }'.repeat(3)}`))).toMatchObject({
+      code: 'QUERY_TOO_EXPENSIVE',
+      message: expect.stringMatching(/estimated nodes \d+, allowed 100000/),
+    });
+  });
+
+  it('of asking too much in a minute says when to come again', async () => {
+    const busy = await serve(graph, { charge: createRate(() => 0, 10) });
+    expect(await faultOf('{ countries(first: 100) { nodes { id } } }', busy)).toMatchObject({
+      code: 'RATE_LIMITED',
+      message: expect.stringMatching(/allowed in a minute \(10 estimated nodes\); ask again in \d+ seconds\.$/),
+    });
+    await busy.close();
+  });
+
   it('leaves the fields beside it alone', async () => {
     const { data } = await faultOf('{ wrong: country(code: "XX") { id } right: country(code: "KZ") { id } }');
     expect(data).toEqual({ wrong: null, right: { id: 'country:KZ' } });
@@ -159,7 +177,7 @@ describe('a fault of ours', () => {
         return { ...reading, read: () => reading.read({ name: 'slow', text, parameters: {} }) };
       },
     };
-    const late = await serve(slow, apiOf(), 1);
+    const late = await serve(slow, { timeout: 1 });
     const { json } = await late.post({ query: '{ one: country(code: "KZ") { id } two: node(id: "x") { id } }' });
     expect(json.errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).toEqual([
       'QUERY_TIMEOUT',
@@ -179,7 +197,7 @@ describe('a fault of ours', () => {
     if (query?.['country'])
       query['country'].resolve = (_, __, context) =>
         context.reading.read({ name: 'x', text: 'MATCH (secret', parameters: {} });
-    const open = await serve(graph, broken);
+    const open = await serve(graph, { schema: broken });
     for (const source of ['{ node(id: "x") { id } }', kz('id')]) {
       const { text } = await open.post({ query: source });
       expect(text).not.toContain('secret');

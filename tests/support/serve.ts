@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { readPassages } from '../../src/evidence/passages.ts';
 import { createLoaders } from '../../src/graphql/loaders.ts';
 import { createWaves } from '../../src/graphql/waves.ts';
+import type { Charge } from '../../src/http/rate.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { apiOf } from './ask.ts';
@@ -15,14 +16,22 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+interface Options {
+  readonly schema?: GraphQLSchema;
+  readonly timeout?: number;
+  readonly charge?: Charge;
+}
+
 /** The service over HTTP on a free port, in front of a graph. */
-export async function serve(graph: Graph, schema: GraphQLSchema = apiOf(), timeout = 5_000): Promise<Served> {
+export async function serve(graph: Graph, options: Options = {}): Promise<Served> {
+  const { schema = apiOf(), timeout = 5_000, charge } = options;
   const { server, close } = await createHttpServer({
     schema,
-    createContext: (requestId) => {
+    charge,
+    createContext: ({ requestId, address }) => {
       const reading = graph.openReading({ id: requestId, timeout });
       const waves = createWaves(reading);
-      return { requestId, reading, waves, loaders: createLoaders(waves), passages: readPassages(undefined) };
+      return { requestId, address, reading, waves, loaders: createLoaders(waves), passages: readPassages(undefined) };
     },
     page: () => false,
   });
