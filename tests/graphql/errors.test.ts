@@ -171,13 +171,13 @@ describe('a fault of ours', () => {
     const slow: Graph = {
       ...graph,
       openReading: (request) => {
-        const reading = graph.openReading(request);
+        const reading = graph.openReading({ ...request, timeout: 1 });
         const text =
           'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b UNWIND range(1, 1000) AS c RETURN sum(a * b * c) AS x';
         return { ...reading, read: () => reading.read({ name: 'slow', text, parameters: {} }) };
       },
     };
-    const late = await serve(slow, { timeout: 1 });
+    const late = await serve(slow);
     const { json } = await late.post({ query: '{ one: country(code: "KZ") { id } two: node(id: "x") { id } }' });
     expect(json.errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).toEqual([
       'QUERY_TIMEOUT',

@@ -97,11 +97,15 @@ async function largest(): Promise<[string, string[]][]> {
   for (const id of ['country:KZ', 'country:CN', 'region:asia']) {
     const type = ontology.types.get(typeOf(id));
     const fields = [...(type?.relations.keys() ?? [])];
-    const { data, errors } = await ask(
-      `{ node(id: "${id}") { ... on ${typeOf(id)} { ${fields.map((field) => `${field}(first: 1) { totalCount }`).join(' ')} } } }`,
-    );
-    expect(errors?.map(({ message }) => message)).toBeUndefined();
-    found.push([id, fields.filter((field) => (data.node?.[field].totalCount ?? 0) > 7)]);
+    const long: string[] = [];
+    for (let start = 0; start < fields.length; start += 12) {
+      const part = fields.slice(start, start + 12);
+      const counts = part.map((field) => `${field}(first: 1) { totalCount }`).join(' ');
+      const { data, errors } = await ask(`{ node(id: "${id}") { ... on ${typeOf(id)} { ${counts} } } }`);
+      expect(errors?.map(({ message }) => message)).toBeUndefined();
+      long.push(...part.filter((field) => (data.node?.[field].totalCount ?? 0) > 7));
+    }
+    found.push([id, long]);
   }
   expect(found.flatMap(([, fields]) => fields).length).toBeGreaterThan(3);
   return found;

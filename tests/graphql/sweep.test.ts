@@ -17,7 +17,7 @@ const TYPES = [...ontology.types.keys()];
 const INTERFACES = [...ontology.interfaces.keys()];
 const seen: Seen = new Map();
 /** Room for the root field around a selection. */
-const TOKENS = 900;
+const TOKENS = 450;
 let ask: Ask;
 
 beforeAll(async () => {

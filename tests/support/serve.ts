@@ -1,8 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { readPassages } from '../../src/evidence/passages.ts';
-import { createLoaders } from '../../src/graphql/loaders.ts';
-import { createWaves } from '../../src/graphql/waves.ts';
+import { contextsOver } from '../../src/graphql/context.ts';
 import type { Charge } from '../../src/http/rate.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
@@ -18,21 +17,16 @@ export interface Served {
 
 interface Options {
   readonly schema?: GraphQLSchema;
-  readonly timeout?: number;
   readonly charge?: Charge;
 }
 
 /** The service over HTTP on a free port, in front of a graph. */
 export async function serve(graph: Graph, options: Options = {}): Promise<Served> {
-  const { schema = apiOf(), timeout = 5_000, charge } = options;
+  const { schema = apiOf(), charge } = options;
   const { server, close } = await createHttpServer({
     schema,
     charge,
-    createContext: ({ requestId, address }) => {
-      const reading = graph.openReading({ id: requestId, timeout });
-      const waves = createWaves(reading);
-      return { requestId, address, reading, waves, loaders: createLoaders(waves), passages: readPassages(undefined) };
-    },
+    createContext: contextsOver(graph, readPassages(undefined)),
     page: () => false,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
