@@ -3,7 +3,16 @@ import { evidenceOf } from '../evidence/resolvers.ts';
 import { claimConditionText } from '../filter/claim-condition.ts';
 import { allOf, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageLength, pageOf, placeOf, questionOf, readCursor, selectedFields, writeCursor } from '../graphql/page.ts';
+import {
+  badCursor,
+  pageLength,
+  pageOf,
+  placeOf,
+  questionOf,
+  readCursor,
+  selectedFields,
+  writeCursor,
+} from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { type Ontology, typeOfId } from '../ontology/ontology.ts';
 import { periodOf } from '../time/period.ts';
@@ -89,10 +98,15 @@ function askedOf(ontology: Ontology, args: Arguments, field: string): ClaimQuest
       ...(where ? [claimConditionText(ontology, where, { variable: 'c', parameters })] : []),
     ]),
     parameters,
-    after: values === null ? START : { order: Number(values[0]), id: String(values[1]) },
+    after: values === null ? START : placeIn(values),
     limit: pageLength(args.first) + 1,
     question,
   };
+}
+
+function placeIn([order, id, ...more]: readonly unknown[]): ClaimPlace {
+  if (!Number.isSafeInteger(order) || typeof id !== 'string' || more.length > 0) throw badCursor();
+  return { order: Number(order), id };
 }
 
 function connectionOf(claims: readonly ClaimRecord[], asked: { readonly question: string }, args: Arguments) {

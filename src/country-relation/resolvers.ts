@@ -3,7 +3,7 @@ import { findEntity } from '../entity/find.ts';
 import { silence } from '../entity/state.ts';
 import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageOf, writeCursor } from '../graphql/page.ts';
+import { badCursor, pageLength, pageOf, questionOf, readCursor, writeCursor } from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { relationId } from './assign-pairs.ts';
 
@@ -40,10 +40,24 @@ export function partiesResolver(recorded: GraphQLFieldResolver<Row, Context>): G
   return async (row, args, context, info) => {
     const parties = row['parties'] as readonly Row[] | undefined;
     if (parties === undefined) return recorded(row, args, context, info);
-    const rows = parties.map((node) => ({ node, claim: null, cursor: writeCursor('parties', [node['id']]) }));
+    const first = pageLength(args['first']);
+    const question = questionOf(
+      'parties',
+      row['id'],
+      args['where'] ?? null,
+      args['edge'] ?? null,
+      args['orderBy'] ?? null,
+    );
+    const [last] = readCursor(question, args['after']) ?? [];
+    const begin = last === undefined ? 0 : parties.findIndex(({ id }) => id === last) + 1;
+    if (last !== undefined && begin === 0) throw badCursor();
+    const rows = parties
+      .slice(begin)
+      .map((node) => ({ node, claim: null, cursor: writeCursor(question, [node['id']]) }));
+    const page = pageOf(rows, first, args['after']);
     return {
-      ...pageOf(rows, args['first'], args['after']),
-      nodes: parties.slice(0, args['first']),
+      ...page,
+      nodes: page.edges.map(({ node }) => node),
       totalCount: parties.length,
       distinctCount: parties.length,
       state: silence(row, await context.loaders.datasets()),

@@ -25,12 +25,16 @@ export function readCursor(question: string, cursor: unknown): unknown[] | null 
   if (cursor === undefined || cursor === null) return null;
   const [asked, ...values] = parse(String(cursor));
   if (asked === question) return values;
-  throw clientError(
+  throw badCursor();
+}
+
+/** The refusal of a cursor that is of another question, or whose values do not fit. */
+export const badCursor = () =>
+  clientError(
     'BAD_CURSOR',
     'after is no cursor of this question (field, conditions and order); take one from its pageInfo or edges.',
     { argument: 'after' },
   );
-}
 
 function parse(cursor: string): unknown[] {
   try {

@@ -14,16 +14,21 @@ export interface Waves {
   readonly once: (statement: Statement) => Promise<readonly Row[]>;
   /** Counts nodes of the answer, each time it shows them. Errors: QUERY_TOO_EXPENSIVE. */
   readonly spend: (nodes: number) => void;
+  /**
+   * Over when the next wave is: what is known already waits for it, so that the rows of one level stay together and a
+   * level below is loaded once, not once for those that were known and again for the rest.
+   */
+  readonly level: () => Promise<void>;
   readonly counts: () => { readonly statements: number; readonly waits: number };
 }
 
 export function createWaves(reading: Reading): Waves {
   let pending: (() => void)[] = [];
+  const levels = createLevels();
   let underWay = 0;
   let scheduled = false;
   let statements = 0;
   let waits = 0;
-  let spent = 0;
 
   const flush = () => {
     scheduled = false;
@@ -31,8 +36,10 @@ export function createWaves(reading: Reading): Waves {
     const before = statements;
     const wave = pending;
     pending = [];
+    levels.begin();
     for (const dispatch of wave) dispatch();
     if (statements > before) waits += 1;
+    if (underWay === 0) levels.end();
   };
   // setImmediate runs after all promise callbacks, so that every load of the level has been asked for by then.
   const plan = () => {
@@ -52,6 +59,7 @@ export function createWaves(reading: Reading): Waves {
       return await reading.read(statement);
     } finally {
       underWay -= 1;
+      if (underWay === 0) levels.end();
       plan();
     }
   };
@@ -59,11 +67,48 @@ export function createWaves(reading: Reading): Waves {
   return {
     schedule,
     read,
-    once: (statement) => new Promise((resolve, reject) => schedule(() => void read(statement).then(resolve, reject))),
-    spend: (nodes) => {
-      spent += nodes;
-      if (spent > LIMITS.nodes) throw tooExpensive('nodes', LIMITS.nodes, `more than ${LIMITS.nodes}`);
+    level: () => {
+      if (pending.length === 0) pending.push(() => {});
+      plan();
+      return levels.next();
     },
+    once: (statement) => new Promise((resolve, reject) => schedule(() => void read(statement).then(resolve, reject))),
+    spend: createPurse(),
     counts: () => ({ statements, waits }),
+  };
+}
+
+/** What a loader that keeps answers gives, no sooner than what is fetched beside it. */
+export async function inLevel<T>(waves: Waves, answer: Promise<T>): Promise<T> {
+  const [value] = await Promise.all([answer, waves.level()]);
+  return value;
+}
+
+function createPurse(): Waves['spend'] {
+  let spent = 0;
+  return (nodes) => {
+    spent += nodes;
+    if (spent > LIMITS.nodes) throw tooExpensive('nodes', LIMITS.nodes, `more than ${LIMITS.nodes}`);
+  };
+}
+
+/** The level that a wave loads, and the one after it. */
+function createLevels() {
+  const level = () => {
+    let end = () => {};
+    const over = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    return { over, end: () => end() };
+  };
+  let current = level();
+  let next = level();
+  return {
+    next: () => next.over,
+    begin: () => {
+      current = next;
+      next = level();
+    },
+    end: () => current.end(),
   };
 }

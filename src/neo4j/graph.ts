@@ -63,8 +63,11 @@ function openReading(session: Session, request: { readonly id: string; readonly 
       return run(await begun, statement);
     },
     close: async () => {
-      await (await begun)?.close();
-      await session.close();
+      try {
+        await (await begun)?.close();
+      } finally {
+        await session.close();
+      }
     },
   };
 }

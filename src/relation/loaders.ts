@@ -56,11 +56,11 @@ export function createRelationLoaders(waves: Waves): RelationLoaders {
   return {
     page: (id, question) => load(['page', question], id, (ids) => readPages(waves, ids, question)),
     counts: (id, { place, field, where, parameters }) =>
-      load(['counts', place, field.relation.type, where, parameters], id, (ids) =>
+      load(['counts', place, field.relation.type, field.direction, where, parameters], id, (ids) =>
         readCounts(waves, ids, { place, field, where, parameters }),
       ),
     negated: (id, { place, field, by }) =>
-      load(['negated', place, by.type], id, (ids) => readNegated(waves, ids, field, by)),
+      load(['negated', place, by.type, field.direction], id, (ids) => readNegated(waves, ids, field, by)),
   };
 }
 

@@ -42,8 +42,10 @@ export const ask: Ask = async (source, variables) => {
 };
 
 /** Asks another graph, or through the ontology of other folders; all limits are on. */
-export function askOf(graph: Graph, folders: readonly string[] = ['schema']): Ask {
-  const schema = apiOf(folders);
+export const askOf = (graph: Graph, folders: readonly string[] = ['schema']): Ask => askBy(graph, apiOf(folders));
+
+/** Asks through a schema whose resolvers a test has changed. */
+export function askBy(graph: Graph, schema: GraphQLSchema): Ask {
   const contextOf = contextsOver(graph, readPassages(undefined));
   return async (source, variables = {}) => {
     const contextValue = contextOf({ requestId: 'test', address: '127.0.0.1' });
@@ -63,7 +65,7 @@ export function askOf(graph: Graph, folders: readonly string[] = ['schema']): As
 }
 
 /** The API of the written SDL in these folders. */
-export function apiOf(folders: readonly string[]): GraphQLSchema {
+export function apiOf(folders: readonly string[] = ['schema']): GraphQLSchema {
   const { ontology, document } = readOntology(folders);
   return attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
 }

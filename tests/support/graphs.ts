@@ -1,10 +1,11 @@
+import type { Driver } from 'neo4j-driver';
 import { afterAll, inject } from 'vitest';
 import type { Connection } from '../../src/config.ts';
 import { migrate } from '../../src/import/load.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { createGraph, type Graph } from '../../src/neo4j/graph.ts';
 
-const opened: Graph[] = [];
+const opened: Pick<Graph, 'close'>[] = [];
 
 afterAll(async () => {
   for (const graph of opened.splice(0)) await graph.close();
@@ -25,6 +26,13 @@ export async function writeGraph(): Promise<Graph> {
   return graph;
 }
 
+/** A driver on the seeded database, for plans and what the server remarks on them. */
+export async function readDriver(): Promise<Driver> {
+  const driver = openDriver(await connectionOf('read'));
+  opened.push(driver);
+  return driver;
+}
+
 /** Takes everything out, in transactions of bounded size; constraints and indexes stay. */
 async function empty(graph: Graph): Promise<void> {
   const text = 'MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(n) AS gone';
@@ -33,10 +41,14 @@ async function empty(graph: Graph): Promise<void> {
 }
 
 async function connect(use: 'read' | 'write'): Promise<Graph> {
-  const response = await fetch(`${inject('databases')}/${use}`);
-  if (!response.ok) throw new Error(`The database for tests did not start: ${await response.text()}`);
-  const connection = (await response.json()) as Connection;
+  const connection = await connectionOf(use);
   const graph = createGraph(openDriver(connection), connection);
   opened.push(graph);
   return graph;
+}
+
+async function connectionOf(use: 'read' | 'write'): Promise<Connection> {
+  const response = await fetch(`${inject('databases')}/${use}`);
+  if (!response.ok) throw new Error(`The database for tests did not start: ${await response.text()}`);
+  return (await response.json()) as Connection;
 }

@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientError } from '../../src/errors.ts';
+import { createRate } from '../../src/http/rate.ts';
+import { openDriver } from '../../src/neo4j/driver.ts';
+import { createGraph, type Graph } from '../../src/neo4j/graph.ts';
+import { apiOf } from '../support/ask.ts';
+import { readGraph } from '../support/graphs.ts';
+import { type Served, serve } from '../support/serve.ts';
+
+let graph: Graph;
+let served: Served;
+
+beforeAll(async () => {
+  graph = await readGraph();
+  served = await serve(graph);
+});
+afterAll(() => served.close());
+
+/** Codes that made an appearance, so that a new one without a test is noticed. */
+const appeared = new Set<string>();
+
+async function faultOf(query: unknown, by: Served = served, rest: object = {}) {
+  const { text, json } = await by.post({ query, ...rest });
+  expect(text).not.toMatch(/stacktrace|\.ts:|node_modules|at async|Neo4jError|bolt:/);
+  const [error] = json.errors;
+  appeared.add(error.extensions.code);
+  return { code: error.extensions.code, message: error.message, extensions: error.extensions, data: json.data };
+}
+
+const kz = (rest: string): string => `{ country(code: "KZ") { ${rest} } }`;
+
+/** Faults of the client: the operation, the code, and the words that say what was expected and what came. */
+const FAULTS: [string, string, string | RegExp][] = [
+  [
+    '{ country(code: "XX") { id } }',
+    'UNKNOWN_ENTITY',
+    /^No Country is known by "XX"; expected an id, a code or a name\./,
+  ],
+  ['{ country(code: "Kazahstan") { id } }', 'UNKNOWN_ENTITY', /Did you mean country:KZ/],
+  ['{ entity(id: "") { id } }', 'UNKNOWN_ENTITY', /^Nothing is known by ""; expected an id/],
+  ['{ countryRelation(a: "KZ", b: "Nowhere") { id } }', 'UNKNOWN_ENTITY', /"Nowhere"/],
+  ['{ entity(id: "Singapore") { id } }', 'AMBIGUOUS_ENTITY', /^"Singapore" may mean .*country:SG.*; ask by id\.$/],
+  [
+    '{ countries(first: 1, after: "x") { nodes { id } } }',
+    'BAD_CURSOR',
+    /after is no cursor of this question .*; take one from its pageInfo or edges\./,
+  ],
+  ['{ countries(first: 0) { nodes { id } } }', 'BAD_PAGE', 'first is 0; expected 1 to 100.'],
+  ['{ claims(first: 1000) { nodes { id } } }', 'BAD_PAGE', 'first is 1000; expected 1 to 100.'],
+  [kz('borders(first: -1) { nodes { id } }'), 'BAD_PAGE', 'first is -1; expected 1 to 100.'],
+  ['{ countries(where: { name: null }) { nodes { id } } }', 'BAD_FILTER', /^where\.name: it is null; leave it out/],
+  [
+    kz('borders(where: { borders: { edge: { voice: [AUTHOR] } } }) { nodes { id } }'),
+    'BAD_FILTER',
+    /^where\.borders: `edge` narrows what the others look at; give some/,
+  ],
+  ['{ countryRelation(a: "KZ", b: "KAZ") { id } }', 'BAD_REQUEST', '"KZ" and "KAZ" are one country; expected two.'],
+  [`{ ${'a '.repeat(3_000)}}`, 'QUERY_TOO_EXPENSIVE', /tokens more than 3000, allowed 3000\. Ask for less at once\./],
+  [kz(`${'borders { nodes { '.repeat(9)} id ${'} }'.repeat(9)}`), 'QUERY_TOO_EXPENSIVE', /depth 9, allowed 8/],
+  [
+    `{ ${Array.from({ length: 21 }, (_, at) => `a${at}: datasets { name }`).join(' ')} }`,
+    'QUERY_TOO_EXPENSIVE',
+    /aliases 21, allowed 20/,
+  ],
+  ['{ countries { ', 'GRAPHQL_PARSE_FAILED', /Expected Name, found <EOF>/],
+  ['{ planets { id } }', 'GRAPHQL_VALIDATION_FAILED', /Cannot query field "planets"/],
+  [
+    '{ countries(where: { iso2: { eq: 1 } }) { nodes { id } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /cannot represent a non string value: 1/,
+  ],
+  [kz('name(language: "no tag")'), 'GRAPHQL_VALIDATION_FAILED', /no tag/],
+];
+
+describe('a fault of the client', () => {
+  it.each(FAULTS)('%#: %.60s says what was expected and what came', async (query, code, message) => {
+    const fault = await faultOf(query);
+    expect(fault).toMatchObject({
+      code,
+      message: typeof message === 'string' ? message : expect.stringMatching(message),
+    });
+  });
+
+  it('in variables names the variable and the value', async () => {
+    const query =
+      'query ($first: Int, $language: Locale) { countries(first: $first) { nodes { name(language: $language) } } }';
+    const number = await faultOf(query, served, { variables: { first: 'ten' } });
+    expect(number).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/\$first.*"ten"/) });
+    const tag = await faultOf(query, served, { variables: { language: 'no tag' } });
+    expect(tag).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/\$language.*"no tag"/) });
+  });
+
+  it('in the name of the operation says so', async () => {
+    const fault = await faultOf('query A { datasets { name } } query B { datasets { name } }', served, {
+      operationName: 'C',
+    });
+    expect(fault).toMatchObject({ code: 'OPERATION_RESOLUTION_FAILURE', message: expect.stringContaining('"C"') });
+  });
+
+  it('carries candidates, the limit, or the argument', async () => {
+    expect((await faultOf('{ country(code: "Kazahstan") { id } }')).extensions['candidates']).toContain('country:KZ');
+    expect((await faultOf('{ countries(first: 0) { nodes { id } } }')).extensions['argument']).toBe('first');
+    expect(
+      (await faultOf('{ countries(where: { and: [{ name: null }] }) { nodes { id } } }')).extensions['argument'],
+    ).toBe('where.and.0.name');
+  });
+
+  it('of asking too much at once names the limit', async () => {
+    const pages = 'borders(first: 100) { nodes { '.repeat(3);
+    expect(await faultOf(kz(`${pages} id ${'} }'.repeat(3)}`))).toMatchObject({
+      code: 'QUERY_TOO_EXPENSIVE',
+      message: expect.stringMatching(/estimated nodes \d+, allowed 100000/),
+    });
+  });
+
+  it('of asking too much in a minute says when to come again', async () => {
+    const busy = await serve(graph, { charge: createRate(() => 0, 10) });
+    expect(await faultOf('{ countries(first: 100) { nodes { id } } }', busy)).toMatchObject({
+      code: 'RATE_LIMITED',
+      message: expect.stringMatching(/allowed in a minute \(10 estimated nodes\); ask again in \d+ seconds\.$/),
+    });
+    await busy.close();
+  });
+
+  it('leaves the fields beside it alone', async () => {
+    const { data } = await faultOf('{ wrong: country(code: "XX") { id } right: country(code: "KZ") { id } }');
+    expect(data).toEqual({ wrong: null, right: { id: 'country:KZ' } });
+  });
+});
+
+describe('a request that is none', () => {
+  it.each([
+    ['not JSON', 400, /not a JSON object with a `query`/],
+    ['[]', 400, /not a JSON object/],
+    ['"x"', 400, /not a JSON object/],
+    [`"${'x'.repeat(262_144)}"`, 413, /larger than 262144 bytes/],
+  ])('is refused: %.20s', async (body, status, message) => {
+    const { status: got, json } = await served.post(body);
+    expect(got).toBe(status);
+    expect(json.errors).toEqual([{ message: expect.stringMatching(message), extensions: { code: 'BAD_REQUEST' } }]);
+  });
+
+  it('without a query, at another path or by another method says what is expected', async () => {
+    expect((await served.post({})).status).toBe(400);
+    expect((await served.post({ query: 1 })).status).toBe(400);
+    expect((await served.post({}, '/elsewhere')).json.errors[0].message).toBe(
+      'Nothing is at /elsewhere; the API is at /graphql.',
+    );
+    const response = await fetch(`${served.url}/graphql`);
+    expect([response.status, await response.text()]).toEqual([405, expect.stringContaining('Send GraphQL by POST')]);
+  });
+});
+
+describe('a fault of ours', () => {
+  it('is unavailable where no graph answers', async () => {
+    const connection = { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'x', database: 'neo4j' };
+    const away = createGraph(openDriver(connection), connection);
+    const down = await serve(away);
+    const query = '{ countries { totalCount nodes { id } } claims { totalCount nodes { id } } datasets { name } }';
+    expect(await faultOf(query, down)).toMatchObject({
+      code: 'GRAPH_UNAVAILABLE',
+      message: 'The graph database cannot be reached; try again in a moment.',
+      data: null,
+    });
+    await down.close();
+    await away.close();
+  });
+
+  it('is a timeout where the graph takes too long, for every statement that went out with it', async () => {
+    const slow: Graph = {
+      ...graph,
+      openReading: (request) => {
+        const reading = graph.openReading({ ...request, timeout: 1 });
+        const text =
+          'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b UNWIND range(1, 1000) AS c RETURN sum(a * b * c) AS x';
+        return { ...reading, read: () => reading.read({ name: 'slow', text, parameters: {} }) };
+      },
+    };
+    const late = await serve(slow);
+    const { json } = await late.post({ query: '{ one: country(code: "KZ") { id } two: node(id: "x") { id } }' });
+    expect(json.errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code)).toEqual([
+      'QUERY_TIMEOUT',
+      'QUERY_TIMEOUT',
+    ]);
+    expect(await faultOf('{ node(id: "x") { id } }', late)).toMatchObject({
+      code: 'QUERY_TIMEOUT',
+      message: 'The query took longer than is allowed; ask for less at once.',
+    });
+    await late.close();
+  });
+
+  it('is masked where nobody foresaw it', async () => {
+    const broken = apiOf();
+    const query = broken.getQueryType()?.getFields();
+    if (query?.['node']) query['node'].resolve = () => Promise.reject(new TypeError('secret of the house'));
+    if (query?.['country'])
+      query['country'].resolve = (_, __, context) =>
+        context.reading.read({ name: 'x', text: 'MATCH (secret', parameters: {} });
+    const open = await serve(graph, { schema: broken });
+    for (const source of ['{ node(id: "x") { id } }', kz('id')]) {
+      const { text } = await open.post({ query: source });
+      expect(text).not.toContain('secret');
+      expect(await faultOf(source, open)).toEqual({
+        code: 'INTERNAL_SERVER_ERROR',
+        message: 'Something went wrong on our side; it is logged.',
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        data: expect.anything(),
+      });
+    }
+    await open.close();
+  });
+});
+
+describe('the codes', () => {
+  it('have all made an appearance', () => {
+    const codes = [...readFileSync('src/errors.ts', 'utf8').matchAll(/\| '([A-Z_]+)'/g)].map(([, code]) => code);
+    expect(codes.length).toBeGreaterThan(9);
+    expect(codes.filter((code) => code !== undefined && !appeared.has(code))).toEqual([]);
+    expect(clientError('BAD_PAGE', 'x').extensions).toEqual({ code: 'BAD_PAGE' });
+  });
+});

@@ -1,0 +1,154 @@
+import { type GraphQLInterfaceType, type GraphQLObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/limits.ts';
+import { listField, singleField } from '../../src/ontology/expand-schema.ts';
+import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { type Ask, apiOf, askBy } from '../support/ask.ts';
+import { readGraph } from '../support/graphs.ts';
+import { note, type Seen, type Sweep, selectionsOf, tokensOf } from '../support/sweep.ts';
+
+/** Fields that no seed fills, each with its reason; one that has got data is to be taken out. */
+const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([]);
+
+const { ontology } = readOntology(['schema']);
+const schema = apiOf();
+const sweep: Sweep = { schema, ontology };
+const TYPES = [...ontology.types.keys()];
+const INTERFACES = [...ontology.interfaces.keys()];
+const seen: Seen = new Map();
+/** Room for the root field around a selection. */
+const TOKENS = 450;
+let ask: Ask;
+
+beforeAll(async () => {
+  ask = askBy(await readGraph(), schema);
+});
+
+/** The answer of an operation that must have no fault; its values are noted. */
+async function answer(source: string): Promise<Readonly<Record<string, unknown>>> {
+  expect(tokensOf(source)).toBeLessThanOrEqual(LIMITS.tokens);
+  const { data, errors } = await ask(source);
+  expect(errors?.map(({ message, path }) => `${path}: ${message}`)).toBeUndefined();
+  note(seen, data, schema.getQueryType() as GraphQLObjectType);
+  return data;
+}
+
+const composite = (name: string): GraphQLObjectType | GraphQLInterfaceType => {
+  const type = schema.getType(name);
+  if (isObjectType(type) || isInterfaceType(type)) return type;
+  throw new Error(`${name} has no fields.`);
+};
+
+interface Page {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
+/** Asks for a selection on all pages of a root field. */
+async function walk(field: string, selection: string, where = ''): Promise<void> {
+  for (let after: string | null = null, more = true; more; ) {
+    const place = after === null ? '' : `, after: "${after}"`;
+    const around = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+    const data = await answer(
+      `{ ${field}(first: 50${where}${place}) { ${around} nodes { __typename id ${selection} } } }`,
+    );
+    const { pageInfo } = data[field] as Page;
+    more = pageInfo.hasNextPage;
+    after = pageInfo.endCursor;
+  }
+}
+
+describe('every field of every type', () => {
+  it.each(TYPES)('of %s is answered', async (type) => {
+    for (const selection of selectionsOf(sweep, composite(type), TOKENS)) await walk(listField(type), selection);
+    const list =
+      'nodes { id } edges { cursor node { id } } totalCount distinctCount state statedNone { id } openInSource';
+    await answer(`{ ${listField(type)}(first: 2) { ${list} } }`);
+  });
+
+  it.each(TYPES)('the look-up of one %s answers', async (type) => {
+    const field = schema.getQueryType()?.getFields()[singleField(type)];
+    const id = seen.get(`${type}.id`);
+    const [argument] = field?.args ?? [];
+    if (id === undefined || argument === undefined || field?.args.length !== 1) return;
+    const value = argument.name === 'code' ? id.slice(id.indexOf(':') + 1) : id;
+    expect(await answer(`{ ${singleField(type)}(${argument.name}: "${value}") { id } }`)).toEqual({
+      [singleField(type)]: { id },
+    });
+  });
+
+  it('of Claim and of the roots is answered', async () => {
+    const { datasets } = await answer('{ datasets { name title version reading licences claimCount } }');
+    for (const { name } of datasets as { name: string }[]) {
+      const where = `, where: { dataset: "${name}" }`;
+      // Of a large dataset, the first pages show what its claims have.
+      const few = name === 'reference';
+      for (const selection of selectionsOf(sweep, composite('Claim'), TOKENS)) {
+        if (few)
+          await answer(
+            `{ claims(first: 100${where}) { totalCount edges { cursor node { id } } nodes { id ${selection} } } }`,
+          );
+        else await walk('claims', selection, where);
+      }
+    }
+    const claim = seen.get('Claim.id');
+    await answer(
+      `{ node(id: "${claim}") { id } nodes(ids: ["country:KZ", "${claim}"]) { id } entity(id: "country:KZ") { id } claim(notation: "C001") { id } countryRelation(a: "KZ", b: "CN") { id } }`,
+    );
+  });
+
+  it.each(INTERFACES)('of %s is answered through the interface', async (name) => {
+    const type = composite(name);
+    const members = TYPES.filter((one) => ontology.types.get(one)?.interfaces.includes(name));
+    const carriers = members.flatMap((one) =>
+      Object.keys(type.getFields()).flatMap((field) => seen.get(`${one}.${field}`) ?? []),
+    );
+    const ids = [...new Set(carriers)].slice(0, LIMITS.page);
+    expect(ids.length, `entities of ${name}`).toBeGreaterThan(0);
+    for (const selection of selectionsOf(sweep, type, TOKENS)) {
+      const { data, errors } = await ask(
+        `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${name} { __typename id ${selection} } } }`,
+        { ids },
+      );
+      expect(errors?.map(({ message, path }) => `${path}: ${message}`)).toBeUndefined();
+      for (const row of data.nodes) note(seen, row, type);
+    }
+  });
+});
+
+describe('the seeds', () => {
+  it('give every field a value somewhere', () => {
+    const missing = fields().filter((field) => !seen.has(field));
+    // A field that a type has from an interface is filled if one type of the interface fills it.
+    const unfilled = missing.filter((field) => declaredBy(field) === field);
+    process.stdout.write(
+      `${missing.length} fields of ${fields().length} have no data, ${unfilled.length} of them nowhere:\n${unfilled.join('\n')}\n`,
+    );
+    expect(unfilled.filter((field) => !WITHOUT_DATA.has(field))).toEqual([]);
+    expect(
+      [...WITHOUT_DATA.keys()].filter((field) => seen.has(field)),
+      'allowed to be empty, and filled',
+    ).toEqual([]);
+  });
+});
+
+/** All fields of the schema, as `Type.field`. */
+function fields(): string[] {
+  return Object.values(schema.getTypeMap())
+    .filter((type) => !type.name.startsWith('__'))
+    .flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type)
+        ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+        : [],
+    );
+}
+
+/** The field in the type or interface that declares it: the widest one that has it. */
+function declaredBy(field: string): string {
+  const [name = '', own = ''] = field.split('.');
+  const wide = INTERFACES.filter((one) => {
+    const type = ontology.types.get(name) ?? ontology.interfaces.get(name);
+    return one !== name && type?.interfaces.includes(one) && own in composite(one).getFields();
+  });
+  return wide.length > 0 ? `${wide[0]}.${own}` : field;
+}

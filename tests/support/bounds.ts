@@ -1,0 +1,113 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Ontology } from '../../src/ontology/ontology.ts';
+
+export interface Bounds {
+  /** The most statements that the document may cost, whatever the data. */
+  readonly statements: number;
+  /** The most waits in a row: one for each field on the longest way down that has to be loaded. */
+  readonly waits: number;
+}
+
+/** What a document may cost, read off its text and the ontology alone. */
+export function boundsOf(schema: GraphQLSchema, ontology: Ontology, source: string): Bounds {
+  const document = parse(source);
+  const fragments = new Map(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
+  );
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const query = schema.getQueryType();
+  if (operation === undefined || !query) throw new Error('The document has no operation.');
+  const { statements, waits } = ofSelection({ schema, ontology, fragments }, operation.selectionSet, query);
+  // The datasets, of which states speak, are read once.
+  return { statements: statements + (/tate\b/.test(source) ? 1 : 0), waits };
+}
+
+interface Reader {
+  readonly schema: GraphQLSchema;
+  readonly ontology: Ontology;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
+
+function ofSelection(reader: Reader, set: SelectionSetNode, parent: GraphQLCompositeType): Bounds {
+  const parts = set.selections.map((node) => {
+    if (node.kind === Kind.FIELD) return ofField(reader, node, parent);
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? reader.fragments.get(node.name.value) : node;
+    const type = fragment?.typeCondition ? reader.schema.getType(fragment.typeCondition.name.value) : parent;
+    if (fragment === undefined || !isCompositeType(type)) throw new Error('A fragment is on no type.');
+    return ofSelection(reader, fragment.selectionSet, type);
+  });
+  return {
+    statements: parts.reduce((sum, { statements }) => sum + statements, 0),
+    waits: Math.max(0, ...parts.map(({ waits }) => waits)),
+  };
+}
+
+function ofField(reader: Reader, node: FieldNode, parent: GraphQLCompositeType): Bounds {
+  const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+  const own = ownCost(reader, node, parent);
+  const type = field === undefined ? undefined : getNamedType(field.type);
+  if (node.selectionSet === undefined || !isCompositeType(type)) return own;
+  const below = ofSelection(reader, node.selectionSet, type);
+  return { statements: own.statements + below.statements, waits: own.waits + below.waits };
+}
+
+const NOTHING: Bounds = { statements: 0, waits: 0 };
+const ONE: Bounds = { statements: 1, waits: 1 };
+
+function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType): Bounds {
+  const name = node.name.value;
+  if (parent.name === 'Query') return rootCost(node);
+  if (LOADED.get(parent.name)?.includes(name) || (parent.name.endsWith('Edge') && name === 'claim')) return ONE;
+  const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
+  if (type === undefined) return NOTHING;
+  const relation = type.relations.get(name);
+  if (relation !== undefined) {
+    const negated = [...reader.ontology.relations.values()].some(({ negates }) => negates === relation.relation.type);
+    const asked = selected(node);
+    const counted = asked.has('distinctCount') || (asked.has('totalCount') && isNarrowed(node));
+    const denied = negated && (asked.has('state') || asked.has('statedNone'));
+    return { statements: 1 + Number(counted) + Number(denied), waits: 1 };
+  }
+  const state = name.endsWith('State') && type.attributes.has(name.slice(0, -'State'.length));
+  if (state) return { statements: 0, waits: 1 };
+  const loaded = ['names', 'externalIds', 'namedBy', 'claims'].includes(name) || name.endsWith('Claims');
+  return loaded || (name === 'name' && (node.arguments?.length ?? 0) > 0) ? ONE : NOTHING;
+}
+
+/** Fields that are loaded, of the types that the ontology does not declare. */
+const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
+  ['Role', ['entity']],
+  ['Evidence', ['source', 'citation', 'passage', 'passageMatches', 'passageHint']],
+]);
+
+function rootCost(node: FieldNode): Bounds {
+  const name = node.name.value;
+  if (name.startsWith('__')) return NOTHING;
+  if (['node', 'nodes', 'claim', 'datasets'].includes(name)) return ONE;
+  // By id, by name, and the entity that the name means.
+  if (name === 'countryRelation') return { statements: 7, waits: 4 };
+  if (node.arguments?.some(({ name: { value } }) => value === 'id' || value === 'code'))
+    return { statements: 3, waits: 3 };
+  const asked = selected(node);
+  const counted = ['totalCount', 'distinctCount', 'state'].some((one) => asked.has(one));
+  return { statements: 1 + Number(counted), waits: 1 };
+}
+
+const selected = (node: FieldNode): Set<string> =>
+  new Set(node.selectionSet?.selections.flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : [])));
+
+const isNarrowed = (node: FieldNode): boolean =>
+  node.arguments?.some(({ name: { value } }) => value === 'where' || value === 'edge') ?? false;

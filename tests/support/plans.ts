@@ -1,0 +1,145 @@
+import { int } from 'neo4j-driver';
+import { migrationStatements, statement } from '../../src/neo4j/cypher.ts';
+import type { Statement } from '../../src/neo4j/graph.ts';
+
+/** How a file is filled so that it can be planned on the seeded graph. */
+export interface Entry {
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly places?: Readonly<Record<string, string>>;
+  readonly conditions?: Readonly<Record<string, string>>;
+  /** Whether it writes; such a statement is planned and not run. */
+  readonly writes?: boolean;
+  /** Why it may read all nodes of a label. */
+  readonly scans?: string;
+}
+
+const IDS = { ids: ['country:KZ', 'country:CN', 'region:asia'] };
+const CLAIMS = { ids: ['claim:a', 'claim:b'] };
+const STAMP = { number: int(1), recordedAt: int(1) };
+const OUT = { left: '-', right: '->', type: 'PART_OF' };
+const AFTER = { after: { order: int(-1), id: '' }, limit: int(7) };
+const EDGES = {
+  edges: [
+    {
+      from: 'country:KZ',
+      to: 'region:asia',
+      id: 'claim:a',
+      recordedFrom: int(1),
+      recordedTo: int(2),
+      properties: { id: 'claim:a' },
+      claim: 'claim:a',
+      order: int(1),
+    },
+  ],
+};
+const ABOUT = {
+  claims: [
+    { id: 'claim:a', pair: null, properties: { id: 'claim:a' }, about: [{ id: 'country:KZ', role: 'subject' }] },
+  ],
+};
+const LABEL_WITHOUT_KEY = 'lists every node of its label: there is nothing to look it up by';
+const CHECKS = 'the check looks at everything';
+const DERIVES = 'derives from all nodes of its label, at a load';
+
+/** Every file of cypher/, by name. */
+export const CATALOGUE: Readonly<Record<string, Entry>> = {
+  'check/edges-present': { parameters: EDGES, places: { type: 'PART_OF' } },
+  'check/edges-without-claim': { scans: CHECKS },
+  'check/nodes-without-claim': { parameters: { derived: ['CountryRelation'] }, scans: CHECKS },
+  'check/sources': { scans: LABEL_WITHOUT_KEY },
+  'check/without-evidence': { scans: CHECKS },
+  'check/without-source': { scans: CHECKS },
+  'claim/by-ids': { parameters: CLAIMS },
+  'claim/by-notation': { parameters: { notations: ['C001', 'C002'] } },
+  'claim/close': { parameters: { ...CLAIMS, number: int(1), recordedTo: int(1) }, writes: true },
+  'claim/count': { conditions: { where: 'true' }, scans: 'counts every open claim' },
+  'claim/create': { parameters: ABOUT, writes: true },
+  'claim/existing': { parameters: CLAIMS },
+  'claim/feeding': { parameters: IDS },
+  'claim/link': { parameters: ABOUT, writes: true },
+  'claim/page': { parameters: AFTER, conditions: { where: 'true' } },
+  'claim/page-about': { parameters: { ...IDS, ...AFTER }, conditions: { where: 'true' } },
+  'claim/page-by-order': {
+    parameters: { from: { order: int(100_000_000), id: '' }, below: int(200_000_000), limit: int(7) },
+  },
+  'dataset/finish': { parameters: { name: 'reference', hash: 'h', claimCount: int(1) }, writes: true },
+  'dataset/list': { scans: LABEL_WITHOUT_KEY },
+  'dataset/open': {
+    parameters: { name: 'reference', properties: { title: 't' }, loading: 'h', ...STAMP },
+    writes: true,
+  },
+  'entity/all-ids': { parameters: { after: '', limit: int(7) } },
+  'entity/by-ids': { parameters: IDS },
+  'entity/by-key': { parameters: { keys: ['kz', 'kazakhstan'] } },
+  'entity/count': {
+    places: { label: 'Country' },
+    conditions: { where: "n.name_folded STARTS WITH 'k'" },
+    scans: LABEL_WITHOUT_KEY,
+  },
+  'entity/existing': { parameters: IDS },
+  'entity/named-by': { parameters: IDS },
+  'entity/page': {
+    parameters: { limit: int(7) },
+    places: { label: 'Country' },
+    conditions: { where: 'true', after: 'true', order: 'n.name_folded, n.id' },
+    scans: LABEL_WITHOUT_KEY,
+  },
+  'entity/similar-keys': { parameters: { prefix: 'kaz', limit: int(7) } },
+  'ledger/projected': {},
+  'ledger/set-projected': { parameters: { fingerprint: 'f' }, writes: true },
+  'ledger/take': { parameters: { now: int(1) }, writes: true },
+  'pair/country-names': { scans: DERIVES },
+  'pair/create-concerns': { parameters: EDGES, writes: true },
+  'pair/create-relations': {
+    parameters: {
+      relations: [
+        {
+          id: 'country-relation:CN-KZ',
+          name: 'n',
+          keys: ['n'],
+          namedBy: [],
+          claim: 'claim:a',
+          order: int(1),
+          parties: ['country:CN', 'country:KZ'],
+        },
+      ],
+    },
+    writes: true,
+  },
+  'pair/dealings': { scans: DERIVES },
+  'pair/delete-relations': { writes: true, scans: 'deletes every node of its label' },
+  'pair/links': { places: { type: 'PART_OF' } },
+  'pair/set': { parameters: ABOUT, writes: true },
+  'projection/create-edges': { parameters: EDGES, places: { type: 'PART_OF' }, writes: true },
+  'projection/create-nodes': {
+    parameters: { ...IDS, type: 'Country' },
+    places: { labels: 'Country:Participant' },
+    writes: true,
+  },
+  'projection/delete-all': { parameters: { limit: int(7) }, writes: true, scans: 'deletes every node' },
+  'projection/move-edges': { parameters: EDGES, places: { type: 'PART_OF', was: 'PART_OF__WAS' }, writes: true },
+  'projection/retire-nodes': { parameters: IDS, places: { labels: 'Country:Participant' }, writes: true },
+  'projection/revive-nodes': { parameters: IDS, writes: true },
+  'projection/set-attributes': {
+    parameters: { entities: [{ id: 'country:KZ', properties: { name: 'n' } }] },
+    writes: true,
+  },
+  'relation/count': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
+  'relation/negated': { parameters: IDS, places: OUT },
+  'relation/page': {
+    parameters: { ...IDS, limit: int(7) },
+    places: OUT,
+    conditions: { where: 'true', after: 'true', order: 'r.order, r.id' },
+  },
+};
+
+/** The statement of a catalogue entry, to be planned (what writes) or profiled (what reads). */
+export function planned(name: string, entry: Entry): Statement {
+  const { parameters = {}, places = {}, conditions = {}, writes = false } = entry;
+  const made = statement(name, parameters, places, conditions);
+  return { ...made, text: `${writes ? 'EXPLAIN' : 'PROFILE'} ${made.text}` };
+}
+
+/** The statements of a migration; they are complete as they stand. */
+export const migrationPlans = (file: string): Statement[] =>
+  migrationStatements(file).map((made) => ({ ...made, text: `EXPLAIN ${made.text}` }));

@@ -1,0 +1,51 @@
+import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
+import { readPassages } from '../../src/evidence/passages.ts';
+import { contextsOver } from '../../src/graphql/context.ts';
+import type { Charge } from '../../src/http/rate.ts';
+import { createHttpServer } from '../../src/http/server.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import { apiOf } from './ask.ts';
+
+export interface Served {
+  /** What a client gets for a body: text as it is, anything else as JSON. */
+  // biome-ignore lint/suspicious/noExplicitAny: what a test asks for is what it reads, and it knows the shape.
+  readonly post: (body: unknown, path?: string) => Promise<{ status: number; text: string; json: any }>;
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+interface Options {
+  readonly schema?: GraphQLSchema;
+  readonly charge?: Charge;
+}
+
+/** The service over HTTP on a free port, in front of a graph. */
+export async function serve(graph: Graph, options: Options = {}): Promise<Served> {
+  const { schema = apiOf(), charge } = options;
+  const { server, close } = await createHttpServer({
+    schema,
+    charge,
+    createContext: contextsOver(graph, readPassages(undefined)),
+    page: () => false,
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    post: async (body, path = '/graphql') => {
+      const response = await fetch(`${url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+      const text = await response.text();
+      return { status: response.status, text, json: JSON.parse(text) };
+    },
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await close();
+    },
+  };
+}
