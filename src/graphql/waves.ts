@@ -68,8 +68,7 @@ export function createWaves(reading: Reading): Waves {
     schedule,
     read,
     level: () => {
-      if (pending.length === 0) pending.push(() => {});
-      plan();
+      if (pending.length === 0) schedule(() => {});
       return levels.next();
     },
     once: (statement) => new Promise((resolve, reject) => schedule(() => void read(statement).then(resolve, reject))),
