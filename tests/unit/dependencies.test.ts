@@ -48,5 +48,5 @@ it('brings only packages that may be passed on under Apache-2.0', () => {
 });
 
 it('has a lock file without the address of a registry', () => {
-  expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved"/);
+  expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved": "\w+:/);
 });
