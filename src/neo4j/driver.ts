@@ -18,7 +18,8 @@ export function openDriver(connection: Connection): Driver {
 export async function connectionProblem(connection: Connection): Promise<string | undefined> {
   const driver = openDriver(connection);
   try {
-    await Promise.race([driver.verifyConnectivity({ database: connection.database }), late()]);
+    // A statement, for over bolt:// the driver's own check never asks for the database.
+    await Promise.race([driver.executeQuery('RETURN 1', {}, { database: connection.database }), late()]);
     return undefined;
   } catch (error) {
     return problem(connection, error);
@@ -30,7 +31,7 @@ export async function connectionProblem(connection: Connection): Promise<string 
 
 function problem({ uri, user, database }: Connection, error: unknown): string {
   const code = error instanceof Neo4jError ? error.code : '';
-  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound' || code === 'Neo.ClientError.Statement.EntityNotFound')
     return `The Neo4j at ${uri} has no database "${database}"; check NEO4J_DATABASE.`;
   if (code.startsWith('Neo.ClientError.Security'))
     return `The Neo4j at ${uri} refuses user "${user}" with this password; check NEO4J_USER and NEO4J_PASSWORD.`;

@@ -132,7 +132,7 @@ describe('the service on one embedded Neo4j', () => {
     expect(JSON.stringify([deep, wrong])).not.toMatch(/stacktrace|node_modules/);
   });
 
-  it('starts again after kill -9 of the service, over a garbled address file', async () => {
+  it('starts again after kill -9 of the service', async () => {
     const pid = databasePid();
     await service.kill('SIGKILL');
     service = await startService();
@@ -140,7 +140,7 @@ describe('the service on one embedded Neo4j', () => {
     await answersTo(service);
   });
 
-  it('starts again after kill -9 of the database, and Ctrl-C leaves nothing behind', async () => {
+  it('starts again after kill -9 of the database and with a garbled address file, and Ctrl-C leaves nothing behind', async () => {
     const killed = databasePid();
     process.kill(killed, 'SIGKILL');
     expect(await untilGone(killed)).toBe(true);
