@@ -6,6 +6,7 @@ import {
   badFilter,
   countCondition,
   type Fields,
+  flagOf,
   givenFields,
   openScope,
   parameter,
@@ -41,6 +42,8 @@ export function claimConditionText(
 function ownText(scope: Scope, property: string, value: unknown, path: string): string {
   countCondition(scope, path);
   const name = property.slice(property.indexOf('.') + 1);
+  if (name === 'naming') return flagText(isNaming(property), value, path);
+  if (name === 'notPrinted') return flagText(`size(${property}) > 0`, value, path);
   if (TEXTS.has(name)) return `${property} = ${parameter(scope, textOf(value, path))}`;
   if (name !== 'paragraph' && name !== 'citation') throw unknownField(path);
   if (typeof value !== 'number') throw badFilter(path, 'expected a whole number');
@@ -48,4 +51,11 @@ function ownText(scope: Scope, property: string, value: unknown, path: string): 
   return `${property} = ${parameter(scope, name === 'citation' ? String(value) : numberParameter(value))}`;
 }
 
-const TEXTS = new Set(['predicate', 'pair', 'citationBasis']);
+const TEXTS = new Set(['predicate', 'pair', 'speaker', 'citationBasis']);
+
+/** The condition itself or, where false is wanted, its opposite. */
+const flagText = (condition: string, value: unknown, path: string): string =>
+  flagOf(value, path) ? condition : `NOT ${condition}`;
+
+const isNaming = (property: string): string =>
+  `${property.slice(0, property.indexOf('.'))}.predicate IN ['type', 'name', 'externalId']`;

@@ -37,10 +37,10 @@ export interface RelationLoaders {
   readonly page: (id: string, question: PageQuestion) => Promise<RelationPage>;
   /** How many edges meet the conditions, and how many different entities they lead to. */
   readonly counts: (id: string, question: RelationQuestion) => Promise<RelationCounts>;
-  /** Claims of the relation that denies this one. */
+  /** Claims of the relation that denies this one, of the ends that meet the conditions. */
   readonly negated: (
     id: string,
-    question: { readonly place: string; readonly field: RelationField; readonly by: Relation },
+    question: RelationQuestion & { readonly by: Relation },
   ) => Promise<readonly ClaimRecord[]>;
 }
 
@@ -59,8 +59,10 @@ export function createRelationLoaders(waves: Waves): RelationLoaders {
       load(['counts', place, field.relation.type, field.direction, where, parameters], id, (ids) =>
         readCounts(waves, ids, { place, field, where, parameters }),
       ),
-    negated: (id, { place, field, by }) =>
-      load(['negated', place, by.type, field.direction], id, (ids) => readNegated(waves, ids, field, by)),
+    negated: (id, { place, field, where, parameters, by }) =>
+      load(['negated', place, by.type, field.direction, where, parameters], id, (ids) =>
+        readNegated(waves, ids, { place, field, where, parameters, by }),
+      ),
   };
 }
 
@@ -85,9 +87,13 @@ async function readCounts(waves: Waves, ids: readonly string[], question: Relati
   return inOrder(ids, rows, (row) => row as unknown as RelationCounts, { total: 0, different: 0 });
 }
 
-async function readNegated(waves: Waves, ids: readonly string[], field: RelationField, by: Relation) {
+async function readNegated(
+  waves: Waves,
+  ids: readonly string[],
+  { field, where, parameters, by }: RelationQuestion & { readonly by: Relation },
+) {
   const places = { ...ARROWS[field.direction], type: by.type };
-  const rows = await waves.read(statement('relation/negated', { ids }, places));
+  const rows = await waves.read(statement('relation/negated', { ...parameters, ids }, places, { where }));
   return inOrder<readonly ClaimRecord[]>(ids, rows, (row) => row['claims'] as ClaimRecord[], []);
 }
 

@@ -37,16 +37,17 @@ export function relationResolver(ontology: Ontology, field: RelationField): Reso
     const [page, counts, denied, datasets] = await Promise.all([
       loaders.relation.page(id, asked),
       wanted.counts ? loaders.relation.counts(id, asked) : undefined,
-      wanted.negation ? loaders.relation.negated(id, { place: asked.place, field, by: wanted.negation }) : [],
+      wanted.negation ? loaders.relation.negated(id, { ...asked, where: asked.ends, by: wanted.negation }) : [],
       wanted.state ? loaders.datasets() : [],
     ]);
     waves.spend(page.rows.length);
     const silent = () => (denied.length > 0 ? 'STATED_NONE' : silence(row, datasets));
+    const total = counts?.total ?? page.total;
     return {
       ...connectionOf(page, asked, args),
-      totalCount: counts?.total ?? page.total,
+      totalCount: total,
       distinctCount: counts?.different,
-      state: page.total > 0 ? 'RECORDED' : silent(),
+      state: total > 0 ? 'RECORDED' : silent(),
       statedNone: denied,
     };
   };
@@ -57,7 +58,7 @@ function wantedOf(info: GraphQLResolveInfo, filtered: boolean, negation: Relatio
   const selected = selectedFields(info);
   const state = selected.has('state');
   return {
-    counts: selected.has('distinctCount') || (filtered && selected.has('totalCount')),
+    counts: selected.has('distinctCount') || (filtered && (state || selected.has('totalCount'))),
     state,
     negation: state || selected.has('statedNone') ? negation : undefined,
   };
@@ -67,8 +68,9 @@ function askedOf(ontology: Ontology, field: RelationField, args: Arguments, info
   const { where, edge, orderBy, after } = args;
   const first = pageLength(args.first);
   const parameters: Record<string, unknown> = {};
+  const ends = where ? conditionText(ontology, field.target, where, { variable: 'm', parameters }) : 'true';
   const conditions = [
-    ...(where ? [conditionText(ontology, field.target, where, { variable: 'm', parameters })] : []),
+    ...(where ? [ends] : []),
     ...(edge ? [edgeConditionText(ontology, field, edge, { variable: 'r', parameters, argument: 'edge' })] : []),
   ];
   const order = orderBy?.length ? withEdge(orderText(ontology, field.target, orderBy, 'm').order, 'r') : SOURCE_ORDER;
@@ -78,6 +80,8 @@ function askedOf(ontology: Ontology, field: RelationField, args: Arguments, info
     place: placeOf(info),
     field,
     where: allOf(conditions),
+    /** What is asked of the other ends alone: claims that deny the relation have edges of their own. */
+    ends,
     after: values === null ? 'true' : beyondText(order, values, { parameters }),
     order: keysOf(order).join(', '),
     limit: first + 1,
