@@ -18,10 +18,10 @@ export async function startService(): Promise<Service> {
   const graph = await readGraph();
   const schema = apiOf(['schema']);
   const passages = readPassages(undefined);
-  const createContext = (requestId: string) => {
+  const createContext = ({ requestId, address }: { readonly requestId: string; readonly address: string }) => {
     const reading = graph.openReading({ id: requestId, timeout: 5_000 });
     const waves = createWaves(reading);
-    return { requestId, reading, waves, loaders: createLoaders(waves), passages };
+    return { requestId, address, reading, waves, loaders: createLoaders(waves), passages };
   };
   const { server, close } = await createHttpServer({ schema, createContext, page: pages(resolve('.')) });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
