@@ -32,11 +32,18 @@ async function empty(graph: Graph): Promise<void> {
   while (Number((await graph.write((run) => run(step)))[0]?.['gone']) > 0);
 }
 
+/** Where the database for tests that write is, for commands that run as processes of their own. */
+export const writeConnection = (): Promise<Connection> => connectionOf('write');
+
 async function connect(use: 'read' | 'write'): Promise<Graph> {
-  const response = await fetch(`${inject('databases')}/${use}`);
-  if (!response.ok) throw new Error(`The database for tests did not start: ${await response.text()}`);
-  const connection = (await response.json()) as Connection;
+  const connection = await connectionOf(use);
   const graph = createGraph(openDriver(connection), connection);
   opened.push(graph);
   return graph;
+}
+
+async function connectionOf(use: 'read' | 'write'): Promise<Connection> {
+  const response = await fetch(`${inject('databases')}/${use}`);
+  if (!response.ok) throw new Error(`The database for tests did not start: ${await response.text()}`);
+  return (await response.json()) as Connection;
 }
