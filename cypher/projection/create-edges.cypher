@@ -1,6 +1,7 @@
-// Makes edges of one relationship type. Parameter: edges [{from, to, properties}]. No columns.
+// Makes edges. Their types are names of the ontology, set as data so that one plan serves all of them: planning one
+// statement a type takes longer than writing. Parameter: edges [{type, from, to, properties}]. No columns.
 UNWIND $edges AS edge
 MATCH (a:Entity {id: edge.from})
 MATCH (b:Entity {id: edge.to})
-CREATE (a)-[r:{{type}}]->(b)
+CREATE (a)-[r:$(edge.type)]->(b)
 SET r = edge.properties

@@ -39,7 +39,7 @@ function fitsLabels(ontology: Ontology, { type, labels }: Row): boolean {
   const found = (labels as string[]).toSorted().join(':');
   const own = ontology.types.get(String(type));
   if (own === undefined) return OWN_LABELS.includes(found) && found !== 'Entity';
-  return found === TWINNED || found === ['Entity', ...labelsOf(own).split(':')].toSorted().join(':');
+  return found === TWINNED || found === ['Entity', ...labelsOf(own)].toSorted().join(':');
 }
 
 const TWINNED = `Entity${TWIN}`;

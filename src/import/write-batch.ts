@@ -2,7 +2,7 @@ import { aboutOf, type ClaimRecord } from '../claim/claim.ts';
 import type { Entry } from '../ledger/ledger.ts';
 import { statement } from '../neo4j/cypher.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
-import { edgeStatements } from '../projection/project.ts';
+import { edgeStatement } from '../projection/project.ts';
 import type { Importing } from './importing.ts';
 
 /** Writes claims with their edges; what is stored and open already is left alone, so that a broken load goes on. */
@@ -19,7 +19,7 @@ export function writeBatch(
       .map((claim) => recorded(claim, stored.get(claim.id)?.versions ?? 0, entry));
     if (fresh.length === 0) return 0;
     await run(statement('claim/create', { claims: fresh.map(storedClaim) }));
-    for (const step of edgeStatements(ontology, fresh)) await run(step);
+    await run(edgeStatement(ontology, fresh));
     return fresh.length;
   });
 }

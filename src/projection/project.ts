@@ -8,22 +8,19 @@ import { idFits, predicateNamed } from '../ontology/predicate.ts';
 
 /** Statements that make the nodes which the claims call into being: declared entities, and nodes of node claims. */
 export function nodeStatements(ontology: Ontology, claims: readonly ClaimRecord[]): Statement[] {
-  const ids = claims.flatMap((claim) => nodeIdOf(ontology, claim) ?? []);
-  const byType = groupBy(ids, (id) => typeOfId(ontology, id));
-  return [
-    statement('projection/revive-nodes', { ids: [...new Set(ids)] }),
-    ...[...byType].flatMap(([type, of]) => (type === undefined ? [] : [createNodes(type, of)])),
-  ];
-}
-
-function createNodes(type: EntityType, ids: readonly string[]): Statement {
-  const parameters = { ids: [...new Set(ids)], type: type.name };
-  return statement('projection/create-nodes', parameters, { labels: labelsOf(type) });
+  const ids = [...new Set(claims.flatMap((claim) => nodeIdOf(ontology, claim) ?? []))];
+  const nodes = ids.flatMap((id) => {
+    const type = typeOfId(ontology, id);
+    return type === undefined ? [] : [{ id, type: type.name, labels: labelsOf(type) }];
+  });
+  return [statement('projection/revive-nodes', { ids }), statement('projection/create-nodes', { nodes })];
 }
 
 /** The labels of a type beside `Entity`: its own, and its interfaces'. */
-export const labelsOf = (type: EntityType): string =>
-  [type.name, ...type.interfaces.filter((name) => name !== 'Entity')].join(':');
+export const labelsOf = (type: EntityType): string[] => [
+  type.name,
+  ...type.interfaces.filter((name) => name !== 'Entity'),
+];
 
 /** Whether a claim makes a node: a declared type, or a node claim. */
 export function isCallingIntoBeing(ontology: Ontology, claim: ClaimRecord): boolean {
@@ -48,14 +45,10 @@ interface Edge {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Statements that make the edges of the claims: one a relationship type. */
-export function edgeStatements(ontology: Ontology, claims: readonly ClaimRecord[]): Statement[] {
+/** The statement that makes the edges of the claims. */
+export function edgeStatement(ontology: Ontology, claims: readonly ClaimRecord[]): Statement {
   const current = claims.filter(({ rank }) => rank !== 'DEPRECATED');
-  const groups = groupBy(
-    current.flatMap((claim) => edgesOf(ontology, claim)),
-    ({ type }) => type,
-  );
-  return [...groups].map(([type, edges]) => statement('projection/create-edges', { edges }, { type }));
+  return statement('projection/create-edges', { edges: current.flatMap((claim) => edgesOf(ontology, claim)) });
 }
 
 /** Statements that move the edges of closed claims to their twin types, which only reads of the past look at. */

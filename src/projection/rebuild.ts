@@ -6,7 +6,7 @@ import { statement } from '../neo4j/cypher.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { closedEdgeStatements, edgeStatements, nodeStatements } from './project.ts';
+import { closedEdgeStatements, edgeStatement, nodeStatements } from './project.ts';
 import { refreshEntities } from './refresh.ts';
 
 const BATCH = 2_000;
@@ -30,7 +30,7 @@ export async function rebuild(house: House): Promise<void> {
     for (const claim of batch) for (const { id } of aboutOf(claim)) ids.add(id);
     await graph.write(async (run) => {
       await run(statement('claim/link', { claims: batch.map((claim) => ({ id: claim.id, about: aboutOf(claim) })) }));
-      for (const step of edgeStatements(ontology, batch)) await run(step);
+      await run(edgeStatement(ontology, batch));
       const closed = batch.filter(({ recordedTo }) => recordedTo !== undefined);
       for (const step of closedEdgeStatements(ontology, closed)) await run(step);
     });

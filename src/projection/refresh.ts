@@ -27,15 +27,11 @@ async function refreshBatch(graph: Graph, ontology: Ontology, ids: readonly stri
     const entities = await computeEntities(run, ontology, ids);
     await run(statement('projection/set-attributes', { entities }));
     const kept = new Set(entities.map(({ id }) => id));
-    const gone = groupBy(
-      ids.filter((id) => !kept.has(id)),
-      (id) => typeOfId(ontology, id),
-    );
-    for (const [type, former] of gone) {
-      if (type === undefined) continue;
-      await run(statement('projection/retire-nodes', { ids: former }, { labels: labelsOf(type) }));
-      await run(statement('projection/delete-unclaimed', { ids: former }));
-    }
+    const gone = ids.flatMap((id) => {
+      const type = kept.has(id) ? undefined : typeOfId(ontology, id);
+      return type === undefined ? [] : [{ id, labels: ['Entity', ...labelsOf(type)] }];
+    });
+    await run(statement('projection/retire-nodes', { nodes: gone }));
   });
 }
 

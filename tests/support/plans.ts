@@ -21,6 +21,7 @@ const AFTER = { after: { order: int(-1), id: '' }, limit: int(7) };
 const EDGES = {
   edges: [
     {
+      type: 'PART_OF',
       from: 'country:KZ',
       to: 'region:asia',
       id: 'claim:a',
@@ -110,15 +111,14 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'pair/delete-relations': { writes: true, scans: 'deletes every node of its label' },
   'pair/links': { places: { type: 'PART_OF' } },
   'pair/set': { parameters: ABOUT, writes: true },
-  'projection/create-edges': { parameters: EDGES, places: { type: 'PART_OF' }, writes: true },
+  'projection/create-edges': { parameters: EDGES, writes: true },
   'projection/create-nodes': {
-    parameters: { ...IDS, type: 'Country' },
-    places: { labels: 'Country:Participant' },
+    parameters: { nodes: [{ id: 'country:KZ', type: 'Country', labels: ['Country', 'Participant'] }] },
     writes: true,
   },
   'projection/delete-all': { parameters: { limit: int(7) }, writes: true, scans: 'deletes every node' },
   'projection/move-edges': { parameters: EDGES, places: { type: 'PART_OF', was: 'PART_OF__WAS' }, writes: true },
-  'projection/retire-nodes': { parameters: IDS, places: { labels: 'Country:Participant' }, writes: true },
+  'projection/retire-nodes': { parameters: { nodes: [{ id: 'country:KZ', labels: ['Country'] }] }, writes: true },
   'projection/revive-nodes': { parameters: IDS, writes: true },
   'projection/set-attributes': {
     parameters: { entities: [{ id: 'country:KZ', properties: { name: 'n' } }] },
