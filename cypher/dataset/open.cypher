@@ -1,4 +1,5 @@
 // Notes that a load is under way. Parameters: name, properties (order, source, title, ...), loading (hash of the files), number, recordedAt.
-// No columns.
+// One row. Column: since (number of the first load after the last complete one).
 MERGE (d:Dataset {name: $name})
-SET d += $properties, d.loading = $loading, d.number = $number, d.recordedAt = $recordedAt
+SET d += $properties, d.loading = $loading, d.number = $number, d.recordedAt = $recordedAt, d.since = coalesce(d.since, $number)
+RETURN d.since AS since

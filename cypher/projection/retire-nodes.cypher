@@ -1,5 +1,7 @@
-// Takes nodes that no open claim calls into being out of default reads. Parameter: ids. No columns.
+// Takes nodes that no open claim calls into being out of default reads. What they were, their closed claims say. Parameter: ids. No columns.
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-SET n:Entity__WAS
+WITH n, id, n.type AS type
+SET n = {}
+SET n.id = id, n.type = type, n:Entity__WAS
 REMOVE n:Entity:{{labels}}

@@ -3,26 +3,28 @@ import { claimsOfDataset } from '../claim/claims-of-dataset.ts';
 import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { groupBy } from '../group-by.ts';
 import { statement } from '../neo4j/cypher.ts';
-import { edgesOf } from '../projection/project.ts';
+import { derivedTypes, edgesOf } from '../projection/project.ts';
 import { differingEntities } from './differing-entities.ts';
 import type { Checking, Finding } from './finding.ts';
 import { checkPassages } from './passages.ts';
+import { checkStoredTypes } from './stored-types.ts';
 
 /** Looks at the whole graph; each rule says what breaks it, and must find nothing. */
 export async function checkGraph(checking: Checking): Promise<Finding[]> {
   const { graph, ontology } = checking;
   const ids = async (name: string, parameters = {}) =>
     (await graph.read(statement(name, parameters))).map(({ id }) => String(id));
-  const derived = [...new Set([...ontology.relations.values()].filter((one) => one.derived).map(({ from }) => from))];
+  const derived = derivedTypes(ontology);
   return [
     { rule: 'facts without evidence', broken: await ids('check/without-evidence') },
     { rule: 'sources that nothing declares', broken: await ids('check/without-source') },
     {
       rule: 'projections without a claim',
-      broken: [...(await ids('check/edges-without-claim')), ...(await ids('check/nodes-without-claim', { derived }))],
+      broken: [...(await ids('check/edges-without-claim')), ...(await ids('projection/unclaimed', { derived }))],
     },
     { rule: 'claims without their projection', broken: await missingEdges(checking) },
     { rule: 'entities that differ from their claims', broken: await differingEntities(checking) },
+    ...(await checkStoredTypes(checking)),
     await checkPassages(checking),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { problemText } from '../dataset/row.ts';
 import { StartError } from '../errors.ts';
-import { importDataset } from '../import/import-dataset.ts';
+import { importDatasets } from '../import/import-dataset.ts';
 import { keepCurrent } from '../projection/keep-current.ts';
 import { open } from './open.ts';
 import { createProgress } from './progress.ts';
@@ -15,8 +15,8 @@ export async function importCommand(config: Config, folders: readonly string[]):
     const importing = { ...opened, now: Date.now, progress: createProgress(process.stderr) };
     await keepCurrent(importing);
     let faults = 0;
-    for (const folder of folders) {
-      const { written, closed, total, problems } = await importDataset(importing, folder);
+    for (const [at, { written, closed, total, problems }] of (await importDatasets(importing, folders)).entries()) {
+      const folder = folders[at];
       faults += problems.length;
       for (const problem of problems) process.stdout.write(`${folder}/${problemText(problem)}\n`);
       process.stdout.write(

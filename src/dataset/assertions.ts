@@ -1,6 +1,9 @@
 import { type Ontology, typeOfId } from '../ontology/ontology.ts';
-import type { Dataset, Table } from './read-dataset.ts';
+import { COLUMNS, type TableKind } from './columns.ts';
+import type { Dataset } from './read-dataset.ts';
 import { type Row, valuesOf } from './row.ts';
+
+export const ID = /^[a-z][a-z-]*:[A-Za-z0-9][A-Za-z0-9-]*$/;
 
 /** One assertion of a dataset: a row of a claims table, or a part of a row of another. */
 export interface Assertion {
@@ -14,24 +17,9 @@ export interface Assertion {
   readonly roles: readonly string[];
 }
 
-const LOCATORS = [
-  'source',
-  'section',
-  'paragraph',
-  'sentence',
-  'start',
-  'end',
-  'sha256',
-  'record',
-  'page',
-  'citation',
-  'citationBasis',
-];
-const ENTITY_COLUMNS = new Set(['id', 'type', 'name', 'language', 'voice', 'note', ...LOCATORS]);
-
 /** All assertions of a dataset, claims tables first, in the order in which claims are listed. */
 export function assertionsOf(ontology: Ontology, dataset: Dataset): Assertion[] {
-  const rows = (kind: Table['kind']) =>
+  const rows = (kind: TableKind) =>
     dataset.tables.filter((table) => table.kind === kind).flatMap((table) => table.rows);
   return [
     ...rows('claims').toSorted(byNotation).map(claimAssertion),
@@ -57,7 +45,7 @@ function claimAssertion(row: Row): Assertion {
 
 function entityAssertions(ontology: Ontology, row: Row): Assertion[] {
   const { id = '', type = '', name = '', language } = row.cells;
-  const further = Object.entries(row.cells).filter(([column, cell]) => !ENTITY_COLUMNS.has(column) && cell !== '');
+  const further = Object.entries(row.cells).filter(([column, cell]) => isFurther(column) && cell !== '');
   return [
     { row, column: 'type', subject: id, predicate: 'type', value: type, roles: [] },
     {
@@ -72,12 +60,15 @@ function entityAssertions(ontology: Ontology, row: Row): Assertion[] {
   ];
 }
 
+const isFurther = (column: string): boolean => column === 'reading' || !COLUMNS.entities.known.has(column);
+
 /** A further column is an attribute or a relation of the row's type, or the scheme `reading` of external ids. */
 function cellAssertion(ontology: Ontology, row: Row, column: string, value: string): Assertion {
   const subject = row.cells['id'] ?? '';
   if (column === 'reading') return { row, column, subject, predicate: 'externalId', value, roles: ['scheme=reading'] };
   const field = typeOfId(ontology, subject)?.relations.get(column);
-  if (field === undefined) return { row, column, subject, predicate: column, value, roles: [] };
+  if (field === undefined || field.direction === 'IN')
+    return { row, column, subject, predicate: column, value, roles: [] };
   return { row, column, subject, predicate: field.relation.type, object: value, roles: [] };
 }
 

@@ -1,19 +1,10 @@
-import type { Attribute, Ontology, Relation } from '../ontology/ontology.ts';
-import { idFits, predicateNamed } from '../ontology/predicate.ts';
-import { parsePeriod } from '../time/period.ts';
-import type { Assertion } from './assertions.ts';
-import type { Problem } from './row.ts';
-
-const ID = /^[a-z][a-z-]*:[A-Za-z0-9][A-Za-z0-9-]*$/;
-const HASH = /^[0-9a-f]{64}$/;
-const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  rank: ['PREFERRED', 'NORMAL', 'DEPRECATED'],
-  voice: ['AUTHOR', 'REPORTED', 'QUOTED', 'EDITOR'],
-  force: ['ASSERTED', 'OPINION', 'EXPECTED', 'PLANNED', 'OFFERED', 'RECOMMENDED'],
-  dateBasis: ['PRINTED', 'INFERRED'],
-  citationBasis: ['SAME_SENTENCE', 'NEXT_MARKER', 'NONE'],
-  openInSource: ['true', 'false'],
-};
+import { type EntityType, type Ontology, type Relation, typeOfId } from '../ontology/ontology.ts';
+import { idFits, type Predicate, predicateNamed } from '../ontology/predicate.ts';
+import { type Assertion, ID } from './assertions.ts';
+import { checkRoles } from './check-roles.ts';
+import { checkRow, undeclared } from './check-row.ts';
+import { type Problem, type Row, valuesOf } from './row.ts';
+import { brokenRule } from './value-rules.ts';
 
 /** Every fault of the assertions against the ontology; `known` says which ids exist outside of the dataset. */
 export function checkAssertions(
@@ -21,166 +12,172 @@ export function checkAssertions(
   assertions: readonly Assertion[],
   known: ReadonlySet<string>,
 ): Problem[] {
-  const declared = assertions.filter(({ predicate }) => predicate === 'type').map(({ subject }) => subject);
-  const made = assertions
-    .filter(({ predicate }) => isNodePredicate(ontology, predicate))
-    .flatMap(({ object }) => object ?? []);
-  const ids = new Set([...known, ...declared, ...made]);
+  const ids = new Set([...known, ...declaredIds(ontology, assertions)]);
+  const rows = [...new Set(assertions.map(({ row }) => row))];
+  const types = assertions.filter(({ predicate }) => predicate === 'type');
+  const numbered = assertions.filter(({ column, row }) => column === undefined && row.cells['notation']);
   return [
+    ...rows.flatMap((row) => checkRow(ontology, row, ids)),
     ...assertions.flatMap((assertion) => [
       ...subjectProblems(ontology, assertion, ids),
       ...predicateProblems(ontology, assertion, ids),
-      ...cellProblems(assertion),
-      ...evidenceProblems(assertion),
     ]),
-    ...twiceProblems(
-      assertions.filter(({ predicate }) => predicate === 'type'),
-      ({ subject }) => subject,
-      'id',
-    ),
-    ...twiceProblems(
-      assertions.filter(({ column, row }) => column === undefined && row.cells['notation']),
-      ({ row }) => row.cells['notation'] ?? '',
-      'notation',
-    ),
-    ...twiceProblems(
-      assertions,
-      ({ row, column, ...asserted }) => JSON.stringify([asserted, column, row.cells]),
-      'claim',
-    ),
+    ...twiceProblems(types, 'id', ({ subject }) => subject),
+    ...twiceProblems(numbered, 'notation', ({ row }) => row.cells['notation'] ?? ''),
   ];
 }
 
-const isNodePredicate = (ontology: Ontology, predicate: string): boolean =>
-  [...ontology.types.values()].some((type) => type.node?.predicate === predicate);
+/** The entities that a dataset declares, and the nodes that its claims make under an explicit id. */
+export function declaredIds(ontology: Ontology, assertions: readonly Assertion[]): Set<string> {
+  return new Set(
+    assertions.flatMap(({ subject, predicate, object }) => {
+      if (predicate === 'type') return [subject];
+      const made = predicateNamed(ontology, predicate, subject);
+      return made?.kind === 'NODE' && object !== undefined && idFits(ontology, object, made.type.name) ? [object] : [];
+    }),
+  );
+}
 
 function subjectProblems(ontology: Ontology, assertion: Assertion, ids: ReadonlySet<string>): Problem[] {
-  const { subject, predicate, value } = assertion;
+  const { subject, predicate, value = '' } = assertion;
   if (!ID.test(subject)) return [problem(assertion, 'subject', subject, 'an id is <prefix>:<slug>')];
-  if (!ids.has(subject))
-    return [problem(assertion, 'subject', subject, 'the entity is declared in this or a loaded dataset')];
-  if (predicate !== 'type' || idFits(ontology, subject, value ?? '')) return [];
-  return [problem(assertion, 'type', value ?? '', `the type is known and its prefix is that of ${subject}`)];
+  const missing = undeclared(ids, subject);
+  if (missing !== undefined) return [problem(assertion, 'subject', subject, missing)];
+  if (predicate !== 'type' || typeOfId(ontology, subject)?.name === value) return [];
+  return [problem(assertion, 'value', value, `the type is known and its prefix is that of ${subject}`)];
 }
 
 function predicateProblems(ontology: Ontology, assertion: Assertion, ids: ReadonlySet<string>): Problem[] {
-  const { subject, predicate: name, object } = assertion;
+  const { subject, predicate: name } = assertion;
   const predicate = predicateNamed(ontology, name, subject);
-  if (predicate === undefined)
-    return [problem(assertion, 'predicate', name, `the ontology has this predicate for ${subject}`)];
-  const dangling =
-    object === undefined || ids.has(object)
-      ? []
-      : [problem(assertion, 'object', object, 'the entity is declared in this or a loaded dataset')];
-  if (predicate.kind === 'EDGE') return [...edgeProblems(ontology, assertion, predicate.relation), ...dangling];
-  if (predicate.kind === 'ATTRIBUTE') return valueProblems(ontology, assertion, predicate.attribute);
-  if (predicate.kind === 'NODE') return dangling;
-  return assertion.value ? [] : [problem(assertion, 'value', '', 'there is a value')];
+  if (predicate === undefined) {
+    const { column, row } = assertion;
+    const value = column === undefined ? name : (row.cells[column] ?? '');
+    return [problem(assertion, 'predicate', value, `the ontology has ${name || 'a predicate'} for ${subject}`)];
+  }
+  return [
+    ...endProblems(ontology, assertion, { predicate, ids }),
+    ...valueProblems(ontology, assertion, predicate),
+    ...checkRoles(ontology, assertion, { predicate, ids })
+      // The language of a column is checked with its row.
+      .filter(({ role }) => !(role.startsWith('language=') && assertion.row.cells['language']))
+      .map(({ role, rule }) => problem(assertion, 'roles', role, rule)),
+  ];
 }
 
-function edgeProblems(ontology: Ontology, assertion: Assertion, relation: Relation): Problem[] {
+/** Where a claim leads: the object of an edge, the node that it feeds; nothing else has an object. */
+function endProblems(
+  ontology: Ontology,
+  assertion: Assertion,
+  { predicate, ids }: { readonly predicate: Predicate; readonly ids: ReadonlySet<string> },
+): Problem[] {
+  const { object } = assertion;
+  const refused = (rule: string) => [problem(assertion, 'object', object ?? '', rule)];
+  if (predicate.kind === 'NODE') return nodeProblems(ontology, assertion, predicate.type);
+  if (predicate.kind !== 'EDGE')
+    return object === undefined ? [] : refused('the claim ends in a value; name an entity among the roles');
+  const missing = object !== undefined && ID.test(object) ? undeclared(ids, object) : undefined;
+  return [...edgeProblems(ontology, assertion, predicate.relation), ...(missing === undefined ? [] : refused(missing))];
+}
+
+function edgeProblems(ontology: Ontology, assertion: Assertion, { type, from, to, derived }: Relation): Problem[] {
   const { subject, object = '' } = assertion;
+  const rules: [boolean, string, string, string][] = [
+    [!derived, 'predicate', type, 'a derived relation is not claimed'],
+    [idFits(ontology, subject, from), 'subject', subject, `${type} starts at ${from}`],
+    [idFits(ontology, object, to), 'object', object, `${type} leads to ${to}`],
+  ];
+  return rules.filter(([holds]) => !holds).map(([, column, value, rule]) => problem(assertion, column, value, rule));
+}
+
+function nodeProblems(ontology: Ontology, assertion: Assertion, type: EntityType): Problem[] {
+  const { subject, object } = assertion;
+  const start = type.relations.get(type.node?.subject ?? '')?.target ?? 'Entity';
+  const fed = object === undefined || (ID.test(object) && idFits(ontology, object, type.name));
   return [
-    ...(relation.derived ? [problem(assertion, 'predicate', relation.type, 'a derived relation is not claimed')] : []),
-    ...(idFits(ontology, subject, relation.from)
+    ...(idFits(ontology, subject, start)
       ? []
-      : [problem(assertion, 'subject', subject, `${relation.type} starts at ${relation.from}`)]),
-    ...(idFits(ontology, object, relation.to)
-      ? []
-      : [problem(assertion, 'object', object, `${relation.type} leads to ${relation.to}`)]),
+      : [problem(assertion, 'subject', subject, `${type.node?.predicate} starts at ${start}`)]),
+    ...(fed ? [] : [problem(assertion, 'object', object ?? '', `the node is ${type.prefix}:<slug>, or is left out`)]),
   ];
 }
 
-function valueProblems(ontology: Ontology, assertion: Assertion, attribute: Attribute): Problem[] {
-  const { value, row } = assertion;
-  if (value === undefined)
-    return row.cells['notPrinted'] ? [] : [problem(assertion, 'value', '', 'there is a value, or notPrinted names it')];
-  const choices = ontology.enums.get(attribute.scalar)?.values.map(({ name }) => name);
-  if (choices !== undefined)
-    return choices.includes(value) ? [] : [problem(assertion, 'value', value, `one of ${choices.join(', ')}`)];
-  const rule = scalarRule(attribute.scalar, value);
-  return rule === undefined ? [] : [problem(assertion, 'value', value, rule)];
-}
-
-const SCALAR_RULES: Readonly<Record<string, readonly [(value: string) => boolean, string]>> = {
-  Period: [(value) => parsePeriod(value) !== null, 'a period is EDTF, level 0 or 1, such as 2024-09-08/2024-09-14'],
-  Float: [(value) => value.trim() !== '' && Number.isFinite(Number(value)), 'a number'],
-  Int: [(value) => /^-?\d+$/.test(value), 'a whole number'],
-  PositiveInt: [(value) => /^[1-9]\d*$/.test(value), 'a whole number from 1'],
-  NonNegativeInt: [(value) => /^\d+$/.test(value), 'a whole number from 0'],
-  Boolean: [(value) => value === 'true' || value === 'false', 'true or false'],
-  Latitude: [(value) => Math.abs(Number(value || Number.NaN)) <= 90, 'degrees from -90 to 90'],
-  Longitude: [(value) => Math.abs(Number(value || Number.NaN)) <= 180, 'degrees from -180 to 180'],
-  URL: [(value) => URL.canParse(value) && /^https?:/.test(value), 'an address that begins with http'],
-  CountryCode: [(value) => /^[A-Z]{2}$/.test(value), 'two capital letters'],
-};
-
-function scalarRule(scalar: string, value: string): string | undefined {
-  const found = SCALAR_RULES[scalar];
-  return found === undefined || found[0](value) ? undefined : found[1];
-}
-
-/** A row of entities makes several assertions: its cells are checked with the first of them. */
-function cellProblems(assertion: Assertion): Problem[] {
-  if (assertion.column !== undefined && assertion.column !== 'type') return [];
-  const { cells } = assertion.row;
-  const { valid } = cells;
-  const choices = Object.entries(CHOICES).filter(
-    ([column, allowed]) => cells[column] && !allowed.includes(cells[column]),
-  );
+/** The value of a claim. A figure may have none, an attribute where the row names what the text leaves out. */
+function valueProblems(ontology: Ontology, assertion: Assertion, predicate: Predicate): Problem[] {
+  const fed = predicate.kind === 'NODE' ? predicate.type : typeOfId(ontology, assertion.subject);
+  const leftOut = assertion.column === undefined ? valuesOf(assertion.row.cells['notPrinted']) : [];
+  const strange = predicate.kind === 'EDGE' ? [] : leftOut.filter((name) => !fed?.attributes.has(name));
+  const rule = valueRule(ontology, predicate, { value: assertion.value, leftOut });
   return [
-    ...choices.map(([column, allowed]) => ({
-      ...problem(assertion, column, cells[column] ?? '', `one of ${allowed.join(', ')}`),
-      column,
-    })),
-    ...(valid && parsePeriod(valid) === null
-      ? [problem(assertion, 'valid', valid, SCALAR_RULES['Period']?.[1] ?? '')]
-      : []),
-    ...assertion.roles
-      .filter((role) => !/^[a-z]\w*=.+$/i.test(role))
-      .map((role) => problem(assertion, 'roles', role, 'a role is name=value')),
+    ...strange.map((name) =>
+      problem(
+        assertion,
+        'notPrinted',
+        name,
+        `an attribute of ${fed?.name ?? assertion.subject} that the text leaves out`,
+      ),
+    ),
+    ...(rule === undefined ? [] : [problem(assertion, 'value', assertion.value ?? '', rule)]),
   ];
 }
 
-/** Evidence is a passage with its hash, a record, or a page; a claim without any is refused. */
-function evidenceProblems(assertion: Assertion): Problem[] {
-  const { paragraph = '', start = '', end = '', sha256 = '', record, page } = assertion.row.cells;
-  const passage = paragraph || start || end || sha256;
-  if (!passage)
-    return record || page
-      ? []
-      : [problem(assertion, 'paragraph', '', 'there is evidence: a passage, a record or a page')];
-  return [
-    ...(/^[1-9]\d*$/.test(paragraph)
-      ? []
-      : [problem(assertion, 'paragraph', paragraph, 'a paragraph is a whole number from 1')]),
-    ...(Number(start) < Number(end) ? [] : [problem(assertion, 'end', end, 'a passage ends after its start')]),
-    ...(HASH.test(sha256)
-      ? []
-      : [problem(assertion, 'sha256', sha256, 'a passage has its SHA-256, 64 hexadecimal digits')]),
-  ];
+function valueRule(
+  ontology: Ontology,
+  predicate: Predicate,
+  { value, leftOut }: { readonly value: string | undefined; readonly leftOut: readonly string[] },
+): string | undefined {
+  const { kind } = predicate;
+  if (kind === 'EDGE') return value === undefined ? undefined : 'a relation ends in an entity alone';
+  if (value === undefined || value === '')
+    return kind === 'NODE' || (kind === 'ATTRIBUTE' && leftOut.length > 0)
+      ? undefined
+      : 'there is a value, or notPrinted names it';
+  if (kind === 'ATTRIBUTE') return brokenRule(ontology, predicate.attribute, value);
+  if (kind !== 'NODE') return undefined;
+  const attribute = predicate.type.attributes.get(predicate.type.node?.value ?? '');
+  return attribute === undefined
+    ? `${predicate.type.node?.predicate} has no value`
+    : brokenRule(ontology, attribute, value);
 }
 
 function twiceProblems(
   assertions: readonly Assertion[],
-  keyOf: (assertion: Assertion) => string,
   column: string,
+  keyOf: (assertion: Assertion) => string,
 ): Problem[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Row>();
   return assertions.flatMap((assertion) => {
     const key = keyOf(assertion);
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [problem(assertion, column, key, `each ${column} stands once`)];
+    const first = seen.get(key);
+    if (first !== undefined)
+      return [
+        {
+          ...problem(
+            assertion,
+            column,
+            key,
+            `each ${column} stands once; it stands at ${first.file}:${first.line} too`,
+          ),
+          column,
+        },
+      ];
+    seen.set(key, assertion.row);
+    return [];
   });
 }
+
+/** The columns of a table of names, by what they are in a claim. */
+const OF_NAMES: Readonly<Record<string, string>> = { subject: 'entity', value: 'name', roles: 'kind' };
 
 const problem = ({ row, column: own }: Assertion, column: string, value: string, rule: string): Problem => ({
   file: row.file,
   line: row.line,
-  column: own ?? column,
+  column: columnIn(row, own, column),
   value,
   rule,
 });
+
+function columnIn({ cells }: Row, own: string | undefined, column: string): string {
+  if (own !== undefined) return column === 'subject' ? 'id' : own;
+  return 'entity' in cells && !('subject' in cells) ? (OF_NAMES[column] ?? column) : column;
+}

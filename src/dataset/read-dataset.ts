@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import type { Problem, Row } from './row.ts';
-
-export type TableKind = 'entities' | 'names' | 'claims';
-
-export interface Table {
-  readonly kind: TableKind;
-  readonly rows: readonly Row[];
-}
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, normalize, sep } from 'node:path';
+import { COLUMNS, type TableKind } from './columns.ts';
+import { parseTable, type Table } from './parse-table.ts';
+import type { Problem } from './row.ts';
 
 /** A Data Package as it stands in its folder. */
 export interface Dataset {
@@ -25,40 +19,49 @@ export interface Dataset {
 
 export type Read = { readonly dataset: Dataset; readonly problems: readonly Problem[] };
 
-const KINDS: readonly string[] = ['entities', 'names', 'claims'];
-const CELL_CHARACTERS = 20_000;
+const LARGEST = 256 * 1024 * 1024;
 const DESCRIPTION = 'datapackage.json';
 
 /** Reads a Data Package; what cannot be read is a problem, and the rest is read all the same. */
 export function readDataset(folder: string): Read {
-  const file = join(folder, DESCRIPTION);
-  const described = existsSync(file) ? parseJson(readFileSync(file, 'utf8')) : undefined;
-  const own = record(described?.['diplograph']);
-  const resources = list(described?.['resources']);
+  const { described, problems: undescribed } = readDescription(join(folder, DESCRIPTION));
+  const own = record(described['diplograph']);
+  const resources = list(described['resources']);
   const tables = resources.map((resource) => readTable(folder, resource));
   const dataset: Dataset = {
-    name: String(described?.['name'] ?? ''),
+    name: String(described['name'] ?? ''),
     order: Number(own['order']),
     source: String(own['source'] ?? ''),
     reading: own['reading'] === 'IN_FULL' ? 'IN_FULL' : 'AS_STATED',
-    title: String(described?.['title'] ?? described?.['name'] ?? ''),
-    version: String(described?.['version'] ?? ''),
-    licences: list(described?.['licenses']).map((licence) => String(licence['name'] ?? licence['title'] ?? '')),
+    title: String(described['title'] ?? described['name'] ?? ''),
+    version: String(described['version'] ?? ''),
+    licences: list(described['licenses']).map((licence) => String(licence['name'] ?? licence['title'] ?? '')),
     tables: tables.flatMap(({ table }) => (table === undefined ? [] : [table])),
   };
-  return { dataset, problems: [...descriptionProblems(dataset, own), ...tables.flatMap(({ problems }) => problems)] };
+  const problems = undescribed.length > 0 ? undescribed : descriptionProblems(dataset, own, resources.length);
+  return { dataset, problems: [...problems, ...tables.flatMap((table) => table.problems)] };
 }
 
-/** SHA-256 of the files of a Data Package: the same where nothing changed. */
-export function hashOfDataset(folder: string): string {
+function readDescription(file: string): { described: Record<string, unknown>; problems: Problem[] } {
+  const fault = (rule: string) => ({ described: {}, problems: [{ file: DESCRIPTION, rule }] });
+  if (!isFile(file)) return fault('the file exists');
+  const described = parseJson(readFileSync(file, 'utf8'));
+  return described === undefined ? fault('the file is JSON, with an object at its top') : { described, problems: [] };
+}
+
+/** Where a Data Package is listed, and the SHA-256 of its files: the same where nothing changed. Reads no table. */
+export function identityOf(folder: string): { readonly order: number; readonly hash: string } | undefined {
+  const file = join(folder, DESCRIPTION);
+  if (!isFile(file)) return undefined;
   const hash = createHash('sha256');
-  const description = readFileSync(join(folder, DESCRIPTION));
+  const description = readFileSync(file);
   hash.update(description);
-  for (const resource of list(parseJson(description.toString('utf8'))?.['resources'])) {
-    const path = join(folder, String(resource['path'] ?? ''));
-    if (staysInside(String(resource['path'] ?? '')) && existsSync(path)) hash.update(readFileSync(path));
+  const described = parseJson(description.toString('utf8'));
+  for (const { path } of list(described?.['resources'])) {
+    const table = join(folder, String(path ?? ''));
+    if (staysInside(String(path ?? '')) && isFile(table)) hash.update(readFileSync(table));
   }
-  return hash.digest('hex');
+  return { order: Number(record(described?.['diplograph'])['order']), hash: hash.digest('hex') };
 }
 
 const staysInside = (file: string): boolean =>
@@ -66,7 +69,7 @@ const staysInside = (file: string): boolean =>
 
 const list = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.map(record) : []);
 
-function descriptionProblems(dataset: Dataset, own: Readonly<Record<string, unknown>>): Problem[] {
+function descriptionProblems(dataset: Dataset, own: Readonly<Record<string, unknown>>, resources: number): Problem[] {
   const needs: [boolean, string, unknown][] = [
     [/^[a-z][a-z0-9-]*$/.test(dataset.name), 'name: expected lower case letters, digits and hyphens', dataset.name],
     [
@@ -80,6 +83,7 @@ function descriptionProblems(dataset: Dataset, own: Readonly<Record<string, unkn
       'diplograph.reading: expected IN_FULL or AS_STATED',
       own['reading'],
     ],
+    [resources > 0, 'resources: expected at least one table', resources],
   ];
   return needs
     .filter(([holds]) => !holds)
@@ -89,55 +93,23 @@ function descriptionProblems(dataset: Dataset, own: Readonly<Record<string, unkn
 function readTable(
   folder: string,
   resource: Readonly<Record<string, unknown>>,
-): { table?: Table; problems: Problem[] } {
+): { readonly table?: Table; readonly problems: readonly Problem[] } {
   const file = String(resource['path'] ?? '');
   const kind = String(resource['table'] ?? '');
   const fault = (rule: string, value = file) => ({ problems: [{ file: DESCRIPTION, value, rule }] });
-  if (!KINDS.includes(kind)) return fault(`resource ${file}: table is one of ${KINDS.join(', ')}`, kind);
+  if (!Object.hasOwn(COLUMNS, kind))
+    return fault(`resource ${file}: table is one of ${Object.keys(COLUMNS).join(', ')}`, kind);
   if (!staysInside(file)) return fault('path stays in the folder of the package');
   const path = join(folder, file);
-  if (!existsSync(path)) return fault('the file exists');
+  if (!isFile(path)) return fault('the file exists');
+  if (!realpathSync(path).startsWith(`${realpathSync(folder)}${sep}`))
+    return fault('path stays in the folder of the package, also behind links');
+  const { size } = statSync(path);
+  if (size > LARGEST) return fault(`a table has at most ${LARGEST} bytes; split it`, `${file}, ${size} bytes`);
   return parseTable(file, kind as TableKind, readFileSync(path));
 }
 
-function parseTable(file: string, kind: TableKind, bytes: Buffer): { table?: Table; problems: Problem[] } {
-  const text = decode(bytes);
-  if (text === undefined) return { problems: [{ file, rule: 'the text is UTF-8 without byte order mark' }] };
-  try {
-    const parsed: { record: Record<string, string>; info: { lines: number } }[] = parse(text, {
-      columns: true,
-      info: true,
-      bom: false,
-    });
-    const rows = parsed.map(({ record: cells, info }) => ({ file, line: info.lines, cells }));
-    return { table: { kind, rows }, problems: rows.flatMap(cellProblems) };
-  } catch (error) {
-    return {
-      problems: [{ file, rule: `the table is CSV: ${error instanceof Error ? error.message : String(error)}` }],
-    };
-  }
-}
-
-/** Cells that a spreadsheet would run, or that no one could have meant. */
-function cellProblems({ file, line, cells }: Row): Problem[] {
-  return Object.entries(cells).flatMap(([column, value]) => [
-    ...(/^[=+@\t\r]/.test(value) || (value.startsWith('-') && !/^-\d/.test(value))
-      ? [{ file, line, column, value, rule: 'no cell begins like a formula (=, +, -, @)' }]
-      : []),
-    ...(value.length > CELL_CHARACTERS
-      ? [{ file, line, column, value, rule: `a cell has at most ${CELL_CHARACTERS} characters` }]
-      : []),
-  ]);
-}
-
-function decode(bytes: Buffer): string | undefined {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 function parseJson(text: string): Record<string, unknown> | undefined {
   try {

@@ -15,6 +15,8 @@ export interface StoredDataset extends Entry {
   readonly hash?: string;
   /** Hash of the files of a load that is under way or was broken off. */
   readonly loading?: string;
+  /** Number of the first load after the last complete one. */
+  readonly since?: number;
   readonly claimCount: number;
 }
 

@@ -1,19 +1,18 @@
 import type { ClaimRecord } from '../claim/claim.ts';
-import { claimOf } from '../claim/claim-of.ts';
 import { assignPairs } from '../country-relation/assign-pairs.ts';
-import { type Assertion, assertionsOf } from '../dataset/assertions.ts';
-import { checkAssertions } from '../dataset/check-assertions.ts';
-import { type Dataset, hashOfDataset, readDataset } from '../dataset/read-dataset.ts';
+import { type Dataset, identityOf, readDataset } from '../dataset/read-dataset.ts';
 import type { Problem } from '../dataset/row.ts';
-import { storedDatasets } from '../dataset/stored-datasets.ts';
-import type { Entry } from '../ledger/ledger.ts';
+import { type StoredDataset, storedDatasets } from '../dataset/stored-datasets.ts';
+import { asWriter } from '../ledger/lease.ts';
 import { statement } from '../neo4j/cypher.ts';
+import type { Graph } from '../neo4j/graph.ts';
 import { type Ontology, typeOfId } from '../ontology/ontology.ts';
-import { nodeStatements } from '../projection/project.ts';
+import { derivedTypes, nodeStatements } from '../projection/project.ts';
 import { refreshEntities } from '../projection/refresh.ts';
 import { closeMissing } from './close-missing.ts';
 import type { Importing } from './importing.ts';
-import { finishLoad, openLoad } from './load.ts';
+import { finishLoad, type Load, openLoad } from './load.ts';
+import { validate } from './validate.ts';
 import { writeBatch } from './write-batch.ts';
 
 export interface Imported {
@@ -30,61 +29,69 @@ const BATCH = 2_000;
 
 /** Loads a Data Package: checked as a whole, then written batch by batch, each batch in one transaction. */
 export async function importDataset(importing: Importing, folder: string): Promise<Imported> {
+  const [imported] = await importDatasets(importing, [folder]);
+  if (imported === undefined) throw new Error(`Nothing came of ${folder}.`);
+  return imported;
+}
+
+/** Loads Data Packages one after the other, and derives once, after the last, what rests on all of them together. */
+export async function importDatasets(importing: Importing, folders: readonly string[]): Promise<Imported[]> {
+  const stored = await storedDatasets(importing.graph);
+  const loaded = folders.flatMap((folder) => loadedBefore(folder, stored) ?? []);
+  if (loaded.length === folders.length && !(await isUnsettled(importing.graph))) return loaded;
+  const waiting = (writer: string) => importing.progress?.(`waiting for ${writer}`, 0, 1);
+  return asWriter(importing.graph, { purpose: `import of ${folders.join(', ')}`, waiting }, async (graph) => {
+    const imported: Imported[] = [];
+    for (const folder of folders) imported.push(await load({ ...importing, graph }, folder));
+    await settle({ ...importing, graph });
+    return imported;
+  });
+}
+
+/** What a load of the same files came to, where it is complete. The hash covers the name of the dataset. */
+function loadedBefore(folder: string, stored: readonly StoredDataset[]): Imported | undefined {
+  const hash = identityOf(folder)?.hash;
+  const same = stored.find((one) => one.hash === hash && one.loading === undefined);
+  return same && { written: 0, closed: 0, total: same.claimCount, problems: [] };
+}
+
+async function load(importing: Importing, folder: string): Promise<Imported> {
   const { graph } = importing;
-  const { dataset, problems: unread } = readDataset(folder);
   const stored = await storedDatasets(graph);
-  const before = stored.find(({ name }) => name === dataset.name);
-  const hash = unread.length > 0 ? '' : hashOfDataset(folder);
-  if (before !== undefined && before.hash === hash && before.loading === undefined)
-    return { written: 0, closed: 0, total: before.claimCount, problems: [] };
-  const assertions = assertionsOf(importing.ontology, dataset);
-  const known = await knownIds(importing, assertions);
-  const problems = [
-    ...unread,
-    ...checkAssertions(importing.ontology, assertions, known),
-    ...stored
-      .filter(({ name, order }) => (name === dataset.name) !== (order === dataset.order))
-      .map(({ name, order }) => orderProblem(dataset, name, order)),
-  ];
-  if (problems.length > 0) return { written: 0, closed: 0, total: assertions.length, problems };
-  const claims = assertions.map((assertion, position) => claimOf(importing.ontology, dataset, assertion, position));
-  const entry = await openLoad(graph, dataset, hash, importing.now);
-  const changed = await writeAll(importing, { dataset, claims, entry });
-  await finishLoad(graph, dataset, hash, claims.length);
+  const before = loadedBefore(folder, stored);
+  if (before !== undefined) return before;
+  const hash = identityOf(folder)?.hash ?? '';
+  const read = readDataset(folder);
+  const { claims, problems } = await validate(importing, read, stored);
+  if (problems.length > 0) return { written: 0, closed: 0, total: claims.length, problems };
+  const opened = await openLoad(graph, read.dataset, hash, importing.now);
+  const changed = await writeAll(importing, { dataset: read.dataset, claims, load: opened });
+  await finishLoad(graph, read.dataset, hash, claims.length);
   return { ...changed, total: claims.length, problems };
 }
 
-const orderProblem = (dataset: Dataset, name: string, order: number): Problem => ({
-  file: 'datapackage.json',
-  value: String(dataset.order),
-  rule:
-    name === dataset.name
-      ? `diplograph.order of ${name} stays ${order}, with which it was loaded`
-      : `diplograph.order ${order} is that of the dataset ${name}; take another`,
-});
-
-/** Which of the entities that the dataset leans on and does not declare itself are in the graph. */
-async function knownIds({ graph, ontology }: Importing, assertions: readonly Assertion[]): Promise<Set<string>> {
-  const named = assertions.flatMap(({ subject, object, roles, row }) => [
-    subject,
-    ...(object === undefined ? [] : [object]),
-    ...roles.map((role) => role.slice(role.indexOf('=') + 1)),
-    row.cells['speaker'] ?? '',
-    row.cells['source'] ?? '',
-  ]);
-  const ids = [...new Set(named)].filter((id) => typeOfId(ontology, id) !== undefined);
-  const rows = await graph.read(statement('entity/existing', { ids }));
-  return new Set(rows.map(({ id }) => String(id)));
+async function isUnsettled(graph: Graph): Promise<boolean> {
+  const [row] = await graph.read(statement('ledger/unsettled', {}));
+  return row?.['unsettled'] === true;
 }
 
-interface Load {
+/** Derives the country relations, where claims were written since they were derived last. */
+async function settle(importing: Importing): Promise<void> {
+  if (!(await isUnsettled(importing.graph))) return;
+  importing.progress?.('country relations', 0, 1);
+  await assignPairs(importing);
+  await importing.graph.write((run) => run(statement('ledger/set-settled', {})));
+  importing.progress?.('country relations', 1, 1);
+}
+
+interface Writing {
   readonly dataset: Dataset;
   readonly claims: readonly ClaimRecord[];
-  readonly entry: Entry;
+  readonly load: Load;
 }
 
 /** Nodes first, so that every edge finds its ends; then claims with their edges; then what many claims decide together. */
-async function writeAll(importing: Importing, { dataset, claims, entry }: Load) {
+async function writeAll(importing: Importing, { dataset, claims, load: opened }: Writing) {
   const { graph, ontology, progress } = importing;
   for (const batch of batches(claims)) {
     await graph.write(async (run) => {
@@ -94,15 +101,18 @@ async function writeAll(importing: Importing, { dataset, claims, entry }: Load) 
   let written = 0;
   let done = 0;
   for (const batch of batches(claims)) {
-    written += await writeBatch(importing, batch, entry);
+    written += await writeBatch(importing, batch, opened.entry);
     done += batch.length;
     progress?.(`${dataset.name}: claims`, done, claims.length);
   }
-  const closed = await closeMissing(importing, { dataset, ids: new Set(claims.map(({ id }) => id)), entry });
-  const about = [...claims, ...closed].flatMap((claim) => aboutIds(ontology, claim));
-  await refreshEntities(importing, about);
-  await assignPairs(importing);
-  return { written, closed: closed.length };
+  const ids = new Set(claims.map(({ id }) => id));
+  const { closed, letGo } = await closeMissing(importing, { dataset, ids, load: opened });
+  const about = [...claims, ...letGo].flatMap((claim) => aboutIds(ontology, claim));
+  const left = opened.leftovers ? await unclaimedIds(importing) : [];
+  progress?.(`${dataset.name}: entities`, 0, 1);
+  await refreshEntities(importing, [...about, ...left]);
+  progress?.(`${dataset.name}: entities`, 1, 1);
+  return { written, closed };
 }
 
 /** Everything that a claim is about, if it can be an entity. */
@@ -111,6 +121,11 @@ function aboutIds(ontology: Ontology, { subject, object, attributeOf, speaker, r
   return [subject, object ?? '', attributeOf ?? '', speaker ?? '', ...values].filter(
     (id) => typeOfId(ontology, id) !== undefined,
   );
+}
+
+async function unclaimedIds({ graph, ontology }: Importing): Promise<string[]> {
+  const rows = await graph.read(statement('projection/unclaimed', { derived: derivedTypes(ontology) }));
+  return rows.map(({ id }) => String(id));
 }
 
 function* batches<T>(items: readonly T[]): Generator<readonly T[]> {

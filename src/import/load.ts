@@ -5,18 +5,27 @@ import { migrationStatements, statement } from '../neo4j/cypher.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 
+/** A load that is under way. */
+export interface Load {
+  readonly entry: Entry;
+  /** Number of the first load after the last complete one: that of this load, or of one that broke off. */
+  readonly since: number;
+  /** Whether a load of other files broke off: it may have left nodes that no claim is about. */
+  readonly leftovers: boolean;
+}
+
 /** Makes constraints and indexes; safe to repeat. */
 export async function migrate(graph: Graph): Promise<void> {
   for (const step of migrationStatements('V001__constraints_and_indexes')) await graph.write((run) => run(step));
 }
 
 /** Begins a load under a number of its own; a load of the same files that was broken off goes on under its number. */
-export function openLoad(graph: Graph, dataset: Dataset, hash: string, now: () => number): Promise<Entry> {
+export function openLoad(graph: Graph, dataset: Dataset, hash: string, now: () => number): Promise<Load> {
   return graph.write(async (run) => {
     const taken = await takeEntry(run, now);
     const stored = (await run(statement('dataset/list', {}))).map((row) => row['dataset'] as StoredDataset);
-    const broken = stored.find(({ name, loading }) => name === dataset.name && loading === hash);
-    const entry = broken === undefined ? taken : { number: broken.number, recordedAt: broken.recordedAt };
+    const broken = stored.find(({ name, loading }) => name === dataset.name && loading !== undefined);
+    const entry = broken?.loading === hash ? { number: broken.number, recordedAt: broken.recordedAt } : taken;
     const { name, order, source, title, version, reading, licences } = dataset;
     const properties = {
       order: numberParameter(order),
@@ -27,8 +36,9 @@ export function openLoad(graph: Graph, dataset: Dataset, hash: string, now: () =
       licences,
       claimCount: numberParameter(0),
     };
-    await run(statement('dataset/open', { name, properties, loading: hash, ...stamp(entry) }));
-    return entry;
+    const [row] = await run(statement('dataset/open', { name, properties, loading: hash, ...stamp(entry) }));
+    await run(statement('ledger/set-unsettled', {}));
+    return { entry, since: Number(row?.['since']), leftovers: broken !== undefined && broken.loading !== hash };
   });
 }
 

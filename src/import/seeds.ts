@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDataset } from '../dataset/read-dataset.ts';
+import { identityOf } from '../dataset/read-dataset.ts';
 import { problemText } from '../dataset/row.ts';
 import { StartError } from '../errors.ts';
-import { importDataset } from './import-dataset.ts';
+import { importDatasets } from './import-dataset.ts';
 import type { Importing } from './importing.ts';
 
 /** The folders of the datasets that come with the product, in the order in which they are listed. */
@@ -13,18 +13,18 @@ export function seedFolders(root: string): string[] {
   const folders = readdirSync(seeds)
     .map((name) => join(seeds, name))
     .filter((folder) => existsSync(join(folder, 'datapackage.json')));
-  const orders = new Map(folders.map((folder) => [folder, readDataset(folder).dataset.order]));
+  const orders = new Map(folders.map((folder) => [folder, identityOf(folder)?.order ?? 0]));
   return folders.sort((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0));
 }
 
 /** Loads the datasets that come with the product; what is loaded already and unchanged costs a look. */
 export async function loadSeeds(importing: Importing, root: string): Promise<void> {
-  for (const folder of seedFolders(root)) {
-    const { problems } = await importDataset(importing, folder);
+  const folders = seedFolders(root);
+  for (const [at, { problems }] of (await importDatasets(importing, folders)).entries()) {
     const [first] = problems;
     if (first !== undefined)
       throw new StartError(
-        `The dataset in ${folder} has ${problems.length} faults and was not loaded; the first: ${problemText(first)}`,
+        `The dataset in ${folders[at]} has ${problems.length} faults and was not loaded; the first: ${problemText(first)}`,
       );
   }
 }

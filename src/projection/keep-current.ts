@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { storedDatasets } from '../dataset/stored-datasets.ts';
+import { asWriter } from '../ledger/lease.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -10,8 +11,10 @@ export async function keepCurrent(projecting: { readonly graph: Graph; readonly 
   const fingerprint = fingerprintOf(projecting.ontology);
   const [row] = await projecting.graph.read(statement('ledger/projected', {}));
   if (row?.['fingerprint'] === fingerprint) return;
-  if ((await storedDatasets(projecting.graph)).length > 0) await rebuild(projecting);
-  await projecting.graph.write((run) => run(statement('ledger/set-projected', { fingerprint })));
+  await asWriter(projecting.graph, { purpose: 'making the projections anew' }, async (graph) => {
+    if ((await storedDatasets(graph)).length > 0) await rebuild({ ...projecting, graph });
+    await graph.write((run) => run(statement('ledger/set-projected', { fingerprint })));
+  });
 }
 
 /** Of everything in the ontology that projections depend on; maps are written as lists, in their order. */

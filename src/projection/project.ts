@@ -36,6 +36,11 @@ function nodeIdOf(ontology: Ontology, claim: ClaimRecord): string | undefined {
   return kind === 'NODE' ? claim.attributeOf : undefined;
 }
 
+/** Types whose nodes the service derives: no claim calls them into being, those of their edges bear them. */
+export const derivedTypes = (ontology: Ontology): string[] => [
+  ...new Set([...ontology.relations.values()].filter(({ derived }) => derived).map(({ from }) => from)),
+];
+
 interface Edge {
   readonly type: string;
   readonly from: string;
@@ -54,11 +59,7 @@ export function edgeStatements(ontology: Ontology, claims: readonly ClaimRecord[
 }
 
 /** Statements that move the edges of closed claims to their twin types, which only reads of the past look at. */
-export function closedEdgeStatements(
-  ontology: Ontology,
-  claims: readonly ClaimRecord[],
-  recordedTo: number,
-): Statement[] {
+export function closedEdgeStatements(ontology: Ontology, claims: readonly ClaimRecord[]): Statement[] {
   const current = claims.filter(({ rank }) => rank !== 'DEPRECATED');
   const moved = current.flatMap((claim) => edgesOf(ontology, claim).map((edge) => ({ claim, edge })));
   return [...groupBy(moved, ({ edge }) => edge.type)].map(([type, of]) => {
@@ -67,7 +68,7 @@ export function closedEdgeStatements(
       to,
       id: properties['id'],
       recordedFrom: numberParameter(claim.recordedAt ?? 0),
-      recordedTo: numberParameter(recordedTo),
+      recordedTo: numberParameter(claim.recordedTo ?? 0),
     }));
     return statement('projection/move-edges', { edges }, { type, was: twinOf(type) });
   });

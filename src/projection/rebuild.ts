@@ -31,9 +31,8 @@ export async function rebuild(house: House): Promise<void> {
     await graph.write(async (run) => {
       await run(statement('claim/link', { claims: batch.map((claim) => ({ id: claim.id, about: aboutOf(claim) })) }));
       for (const step of edgeStatements(ontology, batch)) await run(step);
-      for (const claim of batch.filter(({ recordedTo }) => recordedTo !== undefined)) {
-        for (const step of closedEdgeStatements(ontology, [claim], claim.recordedTo ?? 0)) await run(step);
-      }
+      const closed = batch.filter(({ recordedTo }) => recordedTo !== undefined);
+      for (const step of closedEdgeStatements(ontology, closed)) await run(step);
     });
   });
   await refreshEntities(house, [...ids]);

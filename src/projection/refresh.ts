@@ -34,6 +34,7 @@ async function refreshBatch(graph: Graph, ontology: Ontology, ids: readonly stri
     for (const [type, former] of gone) {
       if (type === undefined) continue;
       await run(statement('projection/retire-nodes', { ids: former }, { labels: labelsOf(type) }));
+      await run(statement('projection/delete-unclaimed', { ids: former }));
     }
   });
 }

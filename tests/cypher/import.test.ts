@@ -22,7 +22,7 @@ const folderOf = (entities: string, claims: string): string => {
   const resources = ['entities', 'claims'].map((table) => ({ path: `${table}.csv`, table }));
   const diplograph = { order: 1, source: 'source:trial', reading: 'IN_FULL' };
   writeFileSync(join(folder, 'datapackage.json'), JSON.stringify({ name: 'trial', diplograph, resources }));
-  writeFileSync(join(folder, 'entities.csv'), `id,type,name,record,iso2\n${entities}`);
+  writeFileSync(join(folder, 'entities.csv'), `id,type,name,record,iso2\nsource:trial,Source,Trial,0,\n${entities}`);
   writeFileSync(
     join(folder, 'claims.csv'),
     `notation,subject,predicate,object,value,unit,roles,valid,record\n${claims}`,
@@ -48,9 +48,9 @@ describe('importing a dataset', () => {
   it('writes claims, nodes and edges, and nothing the second time', async () => {
     const folder = folderOf(ENTITIES, CLAIMS);
     expect(await importDataset({ graph, ontology, now: () => 0 }, folder)).toEqual({
-      written: 13,
+      written: 15,
       closed: 0,
-      total: 13,
+      total: 15,
       problems: [],
     });
     expect(await importDataset({ graph, ontology, now: () => 0 }, folder)).toMatchObject({ written: 0, problems: [] });

@@ -40,6 +40,9 @@ async function empty(graph: Graph): Promise<void> {
   while (Number((await graph.write((run) => run(step)))[0]?.['gone']) > 0);
 }
 
+/** Where the database for tests that write is, for commands that run as processes of their own. */
+export const writeConnection = (): Promise<Connection> => connectionOf('write');
+
 async function connect(use: 'read' | 'write'): Promise<Graph> {
   const connection = await connectionOf(use);
   const graph = createGraph(openDriver(connection), connection);

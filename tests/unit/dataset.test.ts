@@ -63,12 +63,12 @@ describe('a dataset', () => {
         { order: 0 },
       ),
       'entities.csv': `id,type,name\nplace:a,Place,=1+1\nplace:b,Place,${'x'.repeat(20_001)}\n`,
-      'names.csv': Buffer.from([0x61, 0xff, 0x0a]),
+      'names.csv': Buffer.from('entity,name,language,kind\nplace:a,\u00ff,en,ALIAS\n', 'latin1'),
     });
     const told = readDataset(folder).problems.map(problemText);
     expect(told).toHaveLength(9);
     expect(told.join('\n')).toMatch(
-      /order[\s\S]*source[\s\S]*reading[\s\S]*entities\.csv:2 name "=1\+1"[\s\S]*entities\.csv:3 name "x{60}… \(20001 characters\)"[\s\S]*names\.csv: the text is UTF-8[\s\S]*claims\.csv[\s\S]*stays in the folder[\s\S]*notes/,
+      /order[\s\S]*source[\s\S]*reading[\s\S]*entities\.csv:2 name "=1\+1"[\s\S]*entities\.csv:3 name "x{60}… \(20001 characters\)"[\s\S]*names\.csv:2: the text is UTF-8[\s\S]*claims\.csv[\s\S]*stays in the folder[\s\S]*notes/,
     );
   });
 

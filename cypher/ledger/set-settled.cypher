@@ -1,0 +1,3 @@
+// Notes that country relations are those of the claims. No parameters. No columns.
+MATCH (l:Ledger {id: 'ledger'})
+REMOVE l.unsettled
