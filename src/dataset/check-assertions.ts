@@ -128,7 +128,7 @@ function valueRule(
 ): string | undefined {
   const { kind } = predicate;
   if (kind === 'EDGE') return value === undefined ? undefined : 'a relation ends in an entity alone';
-  if (value === undefined || value === '')
+  if (!value)
     return kind === 'NODE' || (kind === 'ATTRIBUTE' && leftOut.length > 0)
       ? undefined
       : 'there is a value, or notPrinted names it';
