@@ -16,7 +16,9 @@ export interface Given {
 /** The properties that claims give to an entity: its attributes, forms to compare and to order by, and what is left out. */
 export function propertiesOf(ontology: Ontology, id: string, feeding: readonly ClaimRecord[]): Record<string, unknown> {
   const claims = feeding.toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-  const given = claims.flatMap((claim) => givenBy(ontology, claim).map((part) => ({ ...part, claim })));
+  // The type of an entity is its node's, from the start; no claim changes it.
+  const own = claims.filter(({ predicate }) => predicate !== 'type');
+  const given = own.flatMap((claim) => givenBy(ontology, claim).map((part) => ({ ...part, claim })));
   const names = groupBy(given, ({ name }) => name);
   const attributes = typeOfId(ontology, id)?.attributes ?? new Map<string, Attribute>();
   const properties = [...names].flatMap(([name, all]) => Object.entries(storedForms(attributes.get(name), name, all)));

@@ -32,6 +32,7 @@ async function refreshBatch(graph: Graph, ontology: Ontology, ids: readonly stri
       return type === undefined ? [] : [{ id, labels: ['Entity', ...labelsOf(type)] }];
     });
     await run(statement('projection/retire-nodes', { nodes: gone }));
+    await run(statement('projection/delete-unclaimed', { ids: gone.map(({ id }) => id) }));
   });
 }
 

@@ -44,7 +44,7 @@ beforeAll(async () => {
   write('places/datapackage.json', JSON.stringify({ name: 'places', diplograph, resources }));
   write(
     'places/entities.csv',
-    'id,type,name,record\ncountry:KZ,Country,Kazakhstan,1\nplace:almaty,Place,Almaty,2\nplace:astana,Place,Astana,3\n',
+    'id,type,name,record\nsource:trial,Source,Trial,0\ncountry:KZ,Country,Kazakhstan,1\nplace:almaty,Place,Almaty,2\nplace:astana,Place,Astana,3\n',
   );
   expect((await importDataset(importing, join(root, 'places'))).problems).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../src/import/import-dataset.ts';
+import { asWriter } from '../../src/ledger/lease.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { rebuild } from '../../src/projection/rebuild.ts';
@@ -63,7 +64,6 @@ describe('two loads at once', () => {
     graph = await writeGraph();
     const ended = await Promise.all(others.map((other) => command(['import', other])));
     expect(ended.map(({ code }) => code)).toEqual([0, 0]);
-    expect(ended.map(({ err }) => err).join('')).toMatch(/waiting for import of .*left|right.* \(process \d+ on /);
     expect(await look('MATCH (c:Claim) RETURN count(DISTINCT c.recordedNumber)')).toBe(2);
     const disorder =
       'MATCH (a:Dataset), (b:Dataset) WHERE a.number < b.number AND a.recordedAt >= b.recordedAt RETURN count(*)';
@@ -72,6 +72,35 @@ describe('two loads at once', () => {
     const own = (lines: readonly string[]) => lines.filter((line) => !shared.test(line));
     expect(differences(own(wanted), own(await dumpOf(graph)))).toEqual([]);
     expect((await command(['check'])).out).not.toMatch(/^[1-9]/m);
+  });
+
+  it('wait for one another, and say for whom', async () => {
+    graph = await writeGraph();
+    const told: string[] = [];
+    let second: Promise<unknown> | undefined;
+    await asWriter(graph, { purpose: 'a long load' }, async () => {
+      await new Promise<void>((resolve) => {
+        const progress = (step: string) => {
+          told.push(step);
+          if (step.startsWith('waiting')) resolve();
+        };
+        second = importDataset({ graph, ontology, now: Date.now, progress }, folder);
+      });
+      expect(await look('MATCH (c:Claim) RETURN count(c)')).toBe(0);
+    });
+    expect(await second).toMatchObject({ written: 6018 });
+    expect(told[0]).toMatch(/^waiting for a long load \(process \d+ on /);
+  });
+
+  it('write nothing once another has taken over', async () => {
+    graph = await writeGraph();
+    const text = 'MATCH (l:Ledger) SET l.writer = "other"';
+    const late = asWriter(graph, { purpose: 'a load' }, async (held) => {
+      await graph.write((run) => run({ name: 'take over', text, parameters: {} }));
+      await held.write((run) => run({ name: 'plant', text: 'CREATE (:Claim)', parameters: {} }));
+    });
+    await expect(late).rejects.toThrow(/took this load for dead/);
+    expect(await look('MATCH (c:Claim) RETURN count(c)')).toBe(0);
   });
 
   it('of one dataset: the second finds it loaded', async () => {

@@ -44,9 +44,24 @@ const DERIVES = 'derives from all nodes of its label, at a load';
 
 /** Every file of cypher/, by name. */
 export const CATALOGUE: Readonly<Record<string, Entry>> = {
+  'check/labels': { scans: CHECKS },
+  'check/relationship-types': { scans: CHECKS },
+  'check/entity-properties': { scans: CHECKS },
+  'check/edge-properties': { scans: CHECKS },
+  'check/claim-properties': { scans: CHECKS },
+  'ledger/take-lease': {
+    parameters: { token: 'a', host: 'h', pid: int(1), purpose: 'p', dead: null, patience: int(1) },
+    writes: true,
+  },
+  'ledger/hold-lease': { parameters: { token: 'a' }, writes: true },
+  'ledger/release-lease': { parameters: { token: 'a' }, writes: true },
+  'ledger/unsettled': {},
+  'ledger/set-unsettled': { writes: true },
+  'ledger/set-settled': { writes: true },
+  'projection/delete-unclaimed': { parameters: IDS, writes: true },
   'check/edges-present': { parameters: EDGES, places: { type: 'PART_OF' } },
   'check/edges-without-claim': { scans: CHECKS },
-  'check/nodes-without-claim': { parameters: { derived: ['CountryRelation'] }, scans: CHECKS },
+  'projection/unclaimed': { parameters: { derived: ['CountryRelation'] }, scans: CHECKS },
   'check/sources': { scans: LABEL_WITHOUT_KEY },
   'check/without-evidence': { scans: CHECKS },
   'check/without-source': { scans: CHECKS },

@@ -69,7 +69,7 @@ it('takes example and counter-example from the claims', () => {
     source: 'source:x',
     reading: 'IN_FULL',
     licences: [],
-    tables: [{ kind: 'claims', file: 'claims.csv', columns: [], rows }],
+    tables: [{ file: 'claims.csv', kind: 'claims', columns: [], rows }],
   };
   const { text, faults } = codebook(ontology, [dataset]);
   expect(faults).toEqual([]);
