@@ -2,6 +2,6 @@
 MATCH (c:Claim)
 WHERE c.recordedTo IS NULL
 WITH DISTINCT c.source AS id
-WHERE NOT EXISTS { (:Source {id: id}) }
+WHERE NOT EXISTS { MATCH (s:Entity {id: id}) WHERE s:Source }
 RETURN id
 ORDER BY id

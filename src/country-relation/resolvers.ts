@@ -48,9 +48,9 @@ export function partiesResolver(recorded: GraphQLFieldResolver<Row, Context>): G
       args['edge'] ?? null,
       args['orderBy'] ?? null,
     );
-    const [last] = readCursor(question, args['after']) ?? [];
-    const begin = last === undefined ? 0 : parties.findIndex(({ id }) => id === last) + 1;
-    if (last !== undefined && begin === 0) throw badCursor();
+    const values = readCursor(question, args['after']);
+    const begin = values === null ? 0 : parties.findIndex(({ id }) => id === values[0]) + 1;
+    if (values !== null && (begin === 0 || values.length > 1)) throw badCursor();
     const rows = parties
       .slice(begin)
       .map((node) => ({ node, claim: null, cursor: writeCursor(question, [node['id']]) }));

@@ -23,7 +23,7 @@ export interface Waves {
 }
 
 export function createWaves(reading: Reading): Waves {
-  let pending: (() => void)[] = [];
+  const pending: (() => void)[] = [];
   const levels = createLevels();
   let underWay = 0;
   let scheduled = false;
@@ -34,12 +34,10 @@ export function createWaves(reading: Reading): Waves {
     scheduled = false;
     if (underWay > 0 || pending.length === 0) return;
     const before = statements;
-    const wave = pending;
-    pending = [];
     levels.begin();
-    for (const dispatch of wave) dispatch();
+    for (const dispatch of pending.splice(0)) dispatch();
     if (statements > before) waits += 1;
-    if (underWay === 0) levels.end();
+    else levels.end();
   };
   // setImmediate runs after all promise callbacks, so that every load of the level has been asked for by then.
   const plan = () => {

@@ -79,7 +79,9 @@ function lengthOf(
   const first = given.find(({ name }) => name.value === 'first')?.value;
   if (first === undefined) return UNSAID;
   const value = first.kind === Kind.VARIABLE ? variables[first.name?.value ?? ''] : first.value;
-  return value === undefined || value === null ? UNSAID : Math.max(0, Number(value));
+  // What is no number is refused where variables are read; here it must not become the estimate.
+  const length = Number(value ?? UNSAID);
+  return Number.isFinite(length) ? Math.max(0, length) : UNSAID;
 }
 
 interface ValueNode {

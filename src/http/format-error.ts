@@ -27,7 +27,7 @@ const MESSAGES = {
 /** What a client may see of an error: its own faults in full, ours by a code. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = String(formatted.extensions?.['code'] ?? '');
-  if (SHOWN.has(code)) return withoutTrace(formatted);
+  if (SHOWN.has(code)) return withoutTrace(formatted, code);
   const cause = unwrapResolverError(error);
   const known = failureOf(cause);
   const shown = known === 'GRAPH_UNAVAILABLE' || known === 'QUERY_TIMEOUT' ? known : 'INTERNAL_SERVER_ERROR';
@@ -46,7 +46,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-function withoutTrace(formatted: GraphQLFormattedError): GraphQLFormattedError {
+function withoutTrace(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
   const { stacktrace: _, http: __, ...extensions } = formatted.extensions ?? {};
-  return { ...formatted, extensions };
+  // Apollo gives every fault of a rule its own code; a limit keeps ours.
+  const own = 'limit' in extensions ? 'QUERY_TOO_EXPENSIVE' : code;
+  return { ...formatted, extensions: { ...extensions, code: own } };
 }

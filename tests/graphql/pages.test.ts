@@ -52,7 +52,7 @@ async function expectWhole(source: string, read: (data: never) => Page, first = 
   const keys = rows.map(({ node, claim }) => `${node.id} ${claim?.id ?? ''}`);
   expect(new Set(keys).size).toBe(keys.length);
   expect(pages.slice(0, -1).every(({ edges }) => edges.length === first)).toBe(true);
-  for (const { totalCount } of pages) expect(totalCount).toBe(rows.length);
+  for (const { totalCount } of pages) expect(totalCount, source).toBe(rows.length);
   const long = await walk(source, read, 100);
   expect(rows.map(({ node }) => node.id)).toEqual(long.flatMap(({ edges }) => edges).map(({ node }) => node.id));
 }

@@ -8,7 +8,29 @@ import { readGraph } from '../support/graphs.ts';
 import { note, type Seen, type Sweep, selectionsOf, tokensOf } from '../support/sweep.ts';
 
 /** Fields that no seed fills, each with its reason; one that has got data is to be taken out. */
-const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([]);
+const AGREEMENT = 'no source of the seeds names an agreement';
+const OPERATOR = 'only where the operator has the text of the source';
+const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
+  ...['Query.agreement', 'Query.agreements', 'Participant.agreements'].map((field) => [field, AGREEMENT] as const),
+  ...['kind', 'kindClaims', 'signed', 'signedClaims', 'period', 'periodClaims', 'startDate', 'endDate', 'parties']
+    .concat(['kindState', 'signedState', 'periodState'])
+    .map((field) => [`Agreement.${field}`, AGREEMENT] as const),
+  ['Evidence.page', 'no source of the seeds has pages'],
+  ['Evidence.passage', OPERATOR],
+  ['Evidence.passageMatches', OPERATOR],
+  ['Person.familyName', 'no seed says which part of a name is the family name'],
+  ['Person.familyNameClaims', 'no seed says which part of a name is the family name'],
+  ['TransportLink.period', 'the article dates no link'],
+  ['TransportLink.startDate', 'the article dates no link'],
+  ['TransportLink.endDate', 'the article dates no link'],
+  ['Observation.method', 'no figure comes with its method'],
+  ['Observation.methodClaims', 'no figure comes with its method'],
+  ['VisaRegime.maximumStay', 'the article leaves it out: its state says so'],
+  ['VisaRegime.endDate', 'the regime of the article is open'],
+  ['Source.published', 'the date of the article is an open issue of its text'],
+  ['Citation.title', 'the list of references is missing from the text'],
+  ['Citation.url', 'the list of references is missing from the text'],
+]);
 
 const { ontology } = readOntology(['schema']);
 const schema = apiOf();
@@ -120,9 +142,9 @@ describe('the seeds', () => {
   it('give every field a value somewhere', () => {
     const missing = fields().filter((field) => !seen.has(field));
     // A field that a type has from an interface is filled if one type of the interface fills it.
-    const unfilled = missing.filter((field) => declaredBy(field) === field);
+    const unfilled = missing.filter((field) => declaredBy(field) === field && !isFilledElsewhere(field));
     process.stdout.write(
-      `${missing.length} fields of ${fields().length} have no data, ${unfilled.length} of them nowhere:\n${unfilled.join('\n')}\n`,
+      `${missing.length} fields of ${fields().length} have no data, ${unfilled.length} of them in no type that has them:\n${unfilled.join('\n')}\n`,
     );
     expect(unfilled.filter((field) => !WITHOUT_DATA.has(field))).toEqual([]);
     expect(
@@ -141,6 +163,12 @@ function fields(): string[] {
         ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
         : [],
     );
+}
+
+/** What every page and every row has, such as `statedNone` or `valid`, is filled if one of them fills it. */
+function isFilledElsewhere(field: string): boolean {
+  const [, kind, own] = /(Connection|Edge)\.(\w+)$/.exec(field) ?? [];
+  return kind !== undefined && [...seen.keys()].some((one) => one.endsWith(`${kind}.${own}`));
 }
 
 /** The field in the type or interface that declares it: the widest one that has it. */

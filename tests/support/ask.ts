@@ -46,7 +46,7 @@ export const askOf = (graph: Graph, folders: readonly string[] = ['schema']): As
 
 /** Asks through a schema whose resolvers a test has changed. */
 export function askBy(graph: Graph, schema: GraphQLSchema): Ask {
-  const contextOf = contextsOver(graph, readPassages(undefined));
+  const contextOf = contextsOver(patient(graph), readPassages(undefined));
   return async (source, variables = {}) => {
     const contextValue = contextOf({ requestId: 'test', address: '127.0.0.1' });
     try {
@@ -63,6 +63,12 @@ export function askBy(graph: Graph, schema: GraphQLSchema): Ask {
     }
   };
 }
+
+/** Waits as long as a busy machine needs to plan statements that it has never seen; how long an answer takes is no matter of tests. */
+const patient = (graph: Graph): Graph => ({
+  ...graph,
+  openReading: (request) => graph.openReading({ ...request, timeout: 30_000 }),
+});
 
 /** The API of the written SDL in these folders. */
 export function apiOf(folders: readonly string[] = ['schema']): GraphQLSchema {

@@ -46,6 +46,11 @@ describe('the ontology', () => {
       /relation type BORDERS is declared by Country\.borders and Place\.twins/,
     ],
     [
+      'a relation type by which claims lead to what they are about',
+      `extend type Place { "A." twins: [Place!] @relation(type: "ABOUT", inverse: "twins", phrase: "b") @codebook(not: "C.") }`,
+      /Place\.twins has the type ABOUT, by which claims lead to what they are about; name it otherwise/,
+    ],
+    [
       'an inverse that takes the name of another field',
       `extend type Place { "A." twins: [Country!] @relation(type: "TWIN", inverse: "goals", phrase: "b") @codebook(not: "C.") }`,
       /Country\.goals is declared twice: an end of PURSUES, an end of TWIN/,
