@@ -26,17 +26,17 @@ function brief(value: unknown): unknown {
 const WRAPPERS = new Set(['nodes', 'edges', 'node', 'name', 'edtf', 'notation', 'text']);
 
 interface Evidence {
-  readonly paragraph: number;
+  readonly paragraph?: number | null;
   readonly citation?: { readonly number: number } | null;
   readonly citationBasis?: string;
 }
 
 function proofOf(notation: unknown, evidence: readonly Evidence[]): string {
-  return evidence
-    .map(({ paragraph, citation, citationBasis }) =>
-      [notation, `¶${paragraph}`, ...(citation ? [`[${citation.number}]`] : []), citationBasis].join(' '),
-    )
-    .join('; ');
+  const proofs = evidence.map(({ paragraph, citation, citationBasis }) => {
+    const place = paragraph ? `¶${paragraph}` : undefined;
+    return [notation, place, citation && `[${citation.number}]`, citationBasis].filter(Boolean).join(' ');
+  });
+  return proofs.join('; ');
 }
 
 /** The numbers of the claims that an answer shows, in their order. */
