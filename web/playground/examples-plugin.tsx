@@ -23,13 +23,17 @@ function Examples() {
             <button type="button" onClick={() => open(example)}>
               {example.title}
             </button>
-            <p>{example.asks}</p>
+            <p>{withCode(example.asks)}</p>
           </li>
         ))}
       </ol>
     </section>
   );
 }
+
+/** What stands between backticks is a name of the API. */
+const withCode = (text: string) =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part));
 
 function ExamplesIcon() {
   return (

@@ -1,5 +1,7 @@
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
+import { useEffect } from 'react';
 import { EXAMPLES } from './examples.ts';
 import { examplesPlugin } from './examples-plugin.tsx';
 
@@ -28,7 +30,11 @@ export function Playground() {
           showPersistHeadersSettings={false}
           inputValueDeprecation
           schemaDescription
-        />
+        >
+          <GraphiQL.Logo>
+            <SystemTheme />
+          </GraphiQL.Logo>
+        </GraphiQL>
       </main>
     </>
   );
@@ -43,3 +49,16 @@ const send: Fetcher = async ({ query, variables, operationName }, options) => {
   });
   return response.json();
 };
+
+/** The editor takes its theme once; without this the page turns dark with the system and the editor's letters do not. */
+function SystemTheme() {
+  const theme = useGraphiQL((state) => state.theme);
+  const { setTheme } = useGraphiQLActions();
+  useEffect(() => {
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => setTheme(theme);
+    dark.addEventListener('change', follow);
+    return () => dark.removeEventListener('change', follow);
+  }, [theme, setTheme]);
+  return null;
+}
