@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** The tabs of a first visit, in their order: the operation names of the examples. */
 export const TABS = [
@@ -16,9 +16,12 @@ export async function openPlayground(page: Page, origin?: string): Promise<void>
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
 }
 
+/** A tab by its title. Its button to close it counts as a part of its name, so that it is not found by name. */
+export const tabOf = (page: Page, title: string): Locator => page.locator('.graphiql-tab', { hasText: title });
+
 /** Runs the example of this tab and waits until its answer is shown; gives the lines of the answer that are in view. */
 export async function runExample(page: Page, tab: string): Promise<string> {
-  await page.getByRole('tab', { name: tab, exact: true }).click();
+  await tabOf(page, tab).click();
   await page.getByRole('button', { name: /execute query/i }).click();
   const answer = page.locator('.graphiql-response .view-lines');
   await answer.getByText('"data"').waitFor();
