@@ -57,7 +57,7 @@ async function answer(
   response: ServerResponse,
 ) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const [path = '/'] = (request.url ?? '/').split('?');
   if (path !== '/graphql') {
     if (!parts.page(request, response)) refuse(response, 404, `Nothing is at ${path}; the API is at /graphql.`);
     return;

@@ -37,6 +37,7 @@ export function singleField(type: string): string {
 const WRITTEN = new Set<string>([Kind.OBJECT_TYPE_EXTENSION, Kind.INTERFACE_TYPE_EXTENSION, Kind.DIRECTIVE_DEFINITION]);
 
 function isFixed(ontology: Ontology, node: DefinitionNode): boolean {
+  if (node.kind === Kind.SCHEMA_DEFINITION) return true;
   if (WRITTEN.has(node.kind) || !('name' in node)) return false;
   const name = node.name?.value ?? '';
   return (
