@@ -26,7 +26,7 @@ export interface Sweep {
 }
 
 /** Whether nodes of the type have relations of their own, so that they are only named below another. */
-export const isEntity = ({ ontology }: Sweep, name: string): boolean =>
+const isEntity = ({ ontology }: Sweep, name: string): boolean =>
   ontology.types.has(name) || ontology.interfaces.has(name);
 
 /** The fields of a type in groups, each within the limit of tokens; connections with rows, claims, everything of an edge. */
