@@ -25,6 +25,9 @@ export interface Graph {
   readonly close: () => Promise<void>;
 }
 
+/** A batch of an import takes seconds; the bound is for a machine that has much else to do. */
+const WRITE_MILLISECONDS = 120_000;
+
 export function createGraph(driver: Driver, connection: Connection): Graph {
   const { database } = connection;
   return {
@@ -41,7 +44,7 @@ export function createGraph(driver: Driver, connection: Connection): Graph {
       const session = driver.session({ database, defaultAccessMode: 'WRITE' });
       try {
         return await session.executeWrite((transaction) => work((statement) => run(transaction, statement)), {
-          timeout: 30_000,
+          timeout: WRITE_MILLISECONDS,
         });
       } finally {
         await session.close();

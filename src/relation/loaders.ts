@@ -31,6 +31,8 @@ export interface RelationPage {
 export interface RelationCounts {
   readonly total: number;
   readonly different: number;
+  /** Whether a source says of one of the edges that its list goes on. */
+  readonly open: boolean;
 }
 
 export interface RelationLoaders {
@@ -84,7 +86,7 @@ async function readCounts(waves: Waves, ids: readonly string[], question: Relati
   const { field, parameters, where } = question;
   const places = { ...ARROWS[field.direction], type: field.relation.type };
   const rows = await waves.read(statement('relation/count', { ...parameters, ids }, places, { where }));
-  return inOrder(ids, rows, (row) => row as unknown as RelationCounts, { total: 0, different: 0 });
+  return inOrder(ids, rows, (row) => row as unknown as RelationCounts, { total: 0, different: 0, open: false });
 }
 
 async function readNegated(

@@ -47,6 +47,7 @@ export function relationResolver(ontology: Ontology, field: RelationField): Reso
       ...connectionOf(page, asked, args),
       totalCount: total,
       distinctCount: counts?.different,
+      openInSource: counts?.open,
       state: total > 0 ? 'RECORDED' : silent(),
       statedNone: denied,
     };
@@ -58,7 +59,10 @@ function wantedOf(info: GraphQLResolveInfo, filtered: boolean, negation: Relatio
   const selected = selectedFields(info);
   const state = selected.has('state');
   return {
-    counts: selected.has('distinctCount') || (filtered && (state || selected.has('totalCount'))),
+    counts:
+      selected.has('distinctCount') ||
+      selected.has('openInSource') ||
+      (filtered && (state || selected.has('totalCount'))),
     state,
     negation: state || selected.has('statedNone') ? negation : undefined,
   };
@@ -105,6 +109,5 @@ function connectionOf(page: RelationPage, asked: ReturnType<typeof askedOf>, { f
     edges,
     pageInfo,
     nodes: [...new Map(edges.map(({ node }) => [node['id'], node])).values()],
-    openInSource: page.rows.some(({ edge }) => edge['openInSource'] === true),
   };
 }
