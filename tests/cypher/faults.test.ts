@@ -56,7 +56,6 @@ describe('a dataset with faults', () => {
     const found = [...said('claims.csv', 2, CLAIM_FAULTS), ...said('entities.csv', 7, ENTITY_FAULTS)];
     expect(found.filter(([, told]) => !told)).toEqual([]);
     expect(found.length).toBeGreaterThan(40);
-    expect(lines.filter((line) => /\.csv:\d+ .*stands once/.test(line))).toHaveLength(1);
     expect(lines.at(-2)).toMatch(/: \d+ faults; nothing was written\.$/);
     expect([code, await contents()]).toEqual([1, 0]);
   });
