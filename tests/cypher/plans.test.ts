@@ -51,7 +51,7 @@ function faultsOf(summary: ResultSummary, { scans }: Entry): string[] {
   const scanning = /^(AllNodesScan|(Partitioned)?(NodeByLabel|UnionNodeByLabels|NodeIndex)(Contains|EndsWith)?Scan)$/;
   return operators.flatMap((operator) => {
     const name = nameOf(operator);
-    if (name === 'AllNodesScan' || (scanning.test(name) && scans === undefined)) return [name];
+    if (scanning.test(name) && scans === undefined) return [name];
     return name === 'CartesianProduct' && isMultiplying(operator) ? [name] : [];
   });
 }

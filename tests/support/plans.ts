@@ -140,7 +140,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     writes: true,
   },
   'relation/count': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
-  'relation/negated': { parameters: IDS, places: OUT },
+  'relation/negated': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/page': {
     parameters: { ...IDS, limit: int(7) },
     places: OUT,
