@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { inLevel, type Waves } from '../graphql/waves.ts';
+import type { Waves } from '../graphql/waves.ts';
 import { groupBy } from '../group-by.ts';
 import { statement } from '../neo4j/cypher.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
@@ -56,9 +56,9 @@ export function createClaimLoaders(waves: Waves): ClaimLoaders {
   }, options);
   const about = createAbout(waves);
   return {
-    byId: (id) => inLevel(waves, byId.load(id)),
+    byId: (id) => byId.load(id),
     byNotation: (notation) => byNotation.load(notation),
-    feeding: (id) => inLevel(waves, feeding.load(id)),
+    feeding: (id) => feeding.load(id),
     about,
     page: async ({ where, parameters, after, limit }) => {
       const rows = await waves.once(

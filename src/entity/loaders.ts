@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { inLevel, type Waves } from '../graphql/waves.ts';
+import type { Waves } from '../graphql/waves.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
@@ -36,7 +36,7 @@ export function createEntityLoaders(waves: Waves): EntityLoaders {
   }, options);
   const named = new DataLoader<string, readonly Row[]>((texts) => readNamed(waves, texts), options);
   return {
-    byId: (id) => inLevel(waves, entities.load(id)),
+    byId: (id) => entities.load(id),
     named: (text) => named.load(text),
     similar: (text) =>
       waves.once(statement('entity/similar-keys', { prefix: fold(text).slice(0, 3), limit: numberParameter(SIMILAR) })),

@@ -96,7 +96,10 @@ describe('one row or a hundred', () => {
 
 describe('rows that were known before', () => {
   it('wait for the rest of their level', async () => {
-    const source = `{ country(code: "KZ") { id claims(first: 100) { nodes { subject { id claims(first: 1) { nodes { id object { id claims(first: 1) { totalCount } } } } } object { id claims(first: 1) { totalCount } } } } } }`;
+    // Kazakhstan is known when the subjects of its claims are loaded. DataLoader holds what it knows until the batch is
+    // in: otherwise the claims of Kazakhstan would be asked for before those of the others.
+    const below = 'claims(first: 1) { totalCount }';
+    const source = `{ node(id: "country:KZ") { ... on Country { claims(first: 100) { nodes { subject { ${below} } } } } } }`;
     expectBounded(source, await ask(source));
   });
 
