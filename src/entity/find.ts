@@ -17,8 +17,7 @@ export async function findEntity({ loaders }: Context, text: string, type?: stri
   const found = await loaders.entity.named(text);
   const fitting = found.filter(ofType);
   const [only] = fitting;
-  const row = fitting.length === 1 && only !== undefined ? await loaders.entity.byId(String(only['id'])) : null;
-  if (row !== null) return row;
+  if (fitting.length === 1 && only !== undefined) return only['entity'] as Row;
   const candidates =
     fitting.length > 0 ? fitting : [...found, ...(await suggestions(loaders.entity.similar, text, ofType))];
   throw refusal(
