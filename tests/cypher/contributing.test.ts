@@ -40,11 +40,11 @@ let importing: Importing;
 beforeAll(async () => {
   importing = { graph: await writeGraph(), ontology, now: () => 0 };
   const resources = [{ path: 'entities.csv', table: 'entities' }];
-  const diplograph = { order: 1, source: 'source:trial', reading: 'AS_STATED' };
+  const diplograph = { order: 1, source: 'source:diplograph-editors', reading: 'AS_STATED' };
   write('places/datapackage.json', JSON.stringify({ name: 'places', diplograph, resources }));
   write(
     'places/entities.csv',
-    'id,type,name,record\nsource:trial,Source,Trial,0\ncountry:KZ,Country,Kazakhstan,1\nplace:almaty,Place,Almaty,2\nplace:astana,Place,Astana,3\n',
+    'id,type,name,record\nsource:diplograph-editors,Source,Editors,0\ncountry:KZ,Country,Kazakhstan,1\nplace:almaty,Place,Almaty,2\nplace:astana,Place,Astana,3\n',
   );
   expect((await importDataset(importing, join(root, 'places'))).problems).toEqual([]);
 });
