@@ -2,8 +2,11 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.config.Setting;
 
 /**
  * Runs Neo4j as a child process: java Launcher HOME SETTINGS.
@@ -11,6 +14,11 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
  * so that no database outlives the program that started it, however that one ended.
  */
 public class Launcher {
+  /** Its clients are gone when it ends: waiting ten seconds for a silence would only make Ctrl-C slow. */
+  @SuppressWarnings("unchecked")
+  private static final Setting<Object> QUIET_PERIOD =
+      (Setting<Object>) (Setting<?>) GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period;
+
   public static void main(String[] arguments) throws Exception {
     try {
       run(arguments);
@@ -27,6 +35,7 @@ public class Launcher {
     if (password == null) System.exit(0);
     var service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
         .loadPropertiesFromFile(Path.of(arguments[1]))
+        .setConfig(QUIET_PERIOD, QUIET_PERIOD.defaultValue() instanceof Duration ? Duration.ZERO : (Object) 0)
         .build();
     Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
     service.database("system").executeTransactionally(

@@ -1,7 +1,16 @@
 // Prepares the embedded database: checks the JDK, fetches the jars of Neo4j with Maven, compiles the launcher once.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findMaven } from './maven.mjs';
@@ -42,9 +51,15 @@ export async function prepareDatabase(dataDir, java, progress) {
   if (known[0] === launcher && known.every((jar) => existsSync(jar))) return;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const jars = await resolveJars(version, `${file}.part`, progress);
+  dropOldLaunchers(dataDir);
   compile(launcher, jars);
   writeFileSync(`${file}.part`, [launcher, jars].join(delimiter));
   renameSync(`${file}.part`, file);
+}
+
+/** A launcher of other source, Neo4j or Java, and the archive of its classes, is of no more use. */
+function dropOldLaunchers(dataDir) {
+  for (const name of readdirSync(dataDir)) if (/^launcher-\w+\.(jar|jsa)/.test(name)) rmSync(join(dataDir, name));
 }
 
 async function resolveJars(version, file, progress) {
