@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Config, Connection } from '../config.ts';
 import { StartError } from '../errors.ts';
 import { connectionProblem } from './driver.ts';
-import { type FolderLock, takeLock } from './folder-lock.ts';
+import { type FolderLock, isOurs, takeLock } from './folder-lock.ts';
 import { javaOptions, settingsText } from './settings.ts';
 import { claimStore } from './store-version.ts';
 
@@ -48,14 +48,16 @@ async function findRunning(dataDir: string): Promise<Connection | undefined> {
   return (await connectionProblem(found)) === undefined ? found : undefined;
 }
 
-/** A file that is missing or garbled is as good as none: the store itself is locked by its owner. */
+/**
+ * A file that is missing or garbled is as good as none: the store itself is locked by its owner. So is that of a
+ * database whose owner died: it may still answer, and is about to end.
+ */
 function readAddress(file: string): Connection | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    const { uri, user, password, database } = JSON.parse(readFileSync(file, 'utf8'));
-    return [uri, user, password, database].every((part) => typeof part === 'string')
-      ? { uri, user, password, database }
-      : undefined;
+    const { uri, user, password, database, owner } = JSON.parse(readFileSync(file, 'utf8'));
+    const complete = [uri, user, password, database].every((part) => typeof part === 'string');
+    return complete && isOurs(Number(owner)) ? { uri, user, password, database } : undefined;
   } catch {
     return undefined;
   }
@@ -87,7 +89,9 @@ async function startEmbedded(config: Config, lock: FolderLock): Promise<Embedded
     throw error;
   });
   const connection = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
-  writeFileSync(addressFile(dataDir), JSON.stringify({ ...connection, pid: child.pid }), { mode: 0o600 });
+  writeFileSync(addressFile(dataDir), JSON.stringify({ ...connection, pid: child.pid, owner: process.pid }), {
+    mode: 0o600,
+  });
   const stopped = async () => {
     await stop(child, dataDir);
     lock.release();

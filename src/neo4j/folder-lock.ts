@@ -45,7 +45,7 @@ function ownerOf(file: string): number | undefined {
 }
 
 /** Numbers of processes come round again after a restart of the machine: another program's process owns nothing here. */
-function isOurs(pid: number): boolean {
+export function isOurs(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
