@@ -22,6 +22,8 @@ export const tabOf = (page: Page, title: string): Locator => page.locator('.grap
 /** Runs the example of this tab and waits until its answer is shown; gives the lines of the answer that are in view. */
 export async function runExample(page: Page, tab: string): Promise<string> {
   await tabOf(page, tab).click();
+  // The editor shows the query of the tab a moment later; to run it before would run that of the last tab.
+  await page.locator('.graphiql-query-editor .view-lines').getByText(tab).first().waitFor();
   await page.getByRole('button', { name: /execute query/i }).click();
   const answer = page.locator('.graphiql-response .view-lines');
   await answer.getByText('"data"').waitFor();
