@@ -7,15 +7,16 @@ export type Predicate =
   | { readonly kind: 'NODE'; readonly type: EntityType }
   | { readonly kind: 'ATTRIBUTE'; readonly attribute: Attribute };
 
-const BUILT_IN: Readonly<Record<string, Predicate>> = {
-  type: { kind: 'TYPE' },
-  name: { kind: 'NAME' },
-  externalId: { kind: 'EXTERNAL_ID' },
-};
+/** A map: an object would also know `constructor` and what else objects inherit. */
+const BUILT_IN: ReadonlyMap<string, Predicate> = new Map<string, Predicate>([
+  ['type', { kind: 'TYPE' }],
+  ['name', { kind: 'NAME' }],
+  ['externalId', { kind: 'EXTERNAL_ID' }],
+]);
 
 /** The predicate of that name for a subject, or undefined where the ontology has none. */
 export function predicateNamed(ontology: Ontology, name: string, subject: string): Predicate | undefined {
-  const builtIn = BUILT_IN[name];
+  const builtIn = BUILT_IN.get(name);
   if (builtIn !== undefined) return builtIn;
   if (ontology.texts.has(name)) return { kind: 'TEXT' };
   const relation = ontology.relations.get(name);

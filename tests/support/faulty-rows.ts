@@ -29,6 +29,11 @@ export const CLAIM_FAULTS: readonly Fault[] = [
     / valid "2024-09\/2024-08": a period .* does not end/,
   ],
   ['an unknown predicate', claim({ ...HELD, predicate: 'SEEN_IN' }), / predicate "SEEN_IN": the ontology has SEEN_IN/],
+  [
+    'a predicate that only objects of the language have',
+    claim({ subject: 'event:a', predicate: 'constructor', value: '5' }),
+    / predicate "constructor": the ontology has constructor/,
+  ],
   ['no predicate', claim({ ...HELD, predicate: '' }), / predicate "": the ontology has a predicate/],
   ['a wrong end', claim({ ...HELD, object: 'event:a' }), / object "event:a": HELD_IN leads to Location/],
   ['a wrong start', claim({ ...HELD, subject: 'place:b' }), / subject "place:b": HELD_IN starts at Event/],
