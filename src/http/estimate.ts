@@ -1,4 +1,5 @@
 import {
+  type ArgumentNode,
   type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLSchema,
@@ -9,6 +10,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import { tooExpensive } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
@@ -22,7 +24,7 @@ const UNSAID = 4;
 interface Reckoning {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Record<string, unknown>;
   /** Each fragment is reckoned once; one that is being reckoned counts 0. */
   readonly known: Map<string, number>;
 }
@@ -38,8 +40,17 @@ export interface Document {
 export function estimateNodes({ schema, operation, fragments, variables }: Document): number {
   const named = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   const root = schema.getRootType(operation.operation);
-  return below({ schema, fragments: named, variables, known: new Map() }, operation.selectionSet, root);
+  const values = { ...defaultsOf(operation), ...variables };
+  return below({ schema, fragments: named, variables: values, known: new Map() }, operation.selectionSet, root);
 }
+
+/** A page whose length stands in the head of the operation is no page without a length. */
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
+    ),
+  );
 
 /** The refusal of an operation that may bring back too many nodes. */
 export function estimateFault(document: Document): GraphQLError | undefined {
@@ -68,27 +79,17 @@ function one(reckoning: Reckoning, selection: SelectionNode, parent: unknown): n
 }
 
 /** The length of a page; what is no page counts once. */
-function lengthOf(
-  { variables }: Reckoning,
-  given: readonly { readonly name: { readonly value: string }; readonly value: ValueNode }[],
-  type: string,
-): number {
-  const ids = given.find(({ name }) => name.value === 'ids')?.value;
-  if (ids?.kind === Kind.LIST) return ids.values?.length ?? 0;
+function lengthOf({ variables }: Reckoning, given: readonly ArgumentNode[], type: string): number {
+  const argument = (name: string): unknown => {
+    const node = given.find((one) => one.name.value === name)?.value;
+    return node && valueFromASTUntyped(node, variables);
+  };
+  const ids = argument('ids');
+  if (Array.isArray(ids)) return ids.length;
   if (!type.endsWith('Connection')) return 1;
-  const first = given.find(({ name }) => name.value === 'first')?.value;
-  if (first === undefined) return UNSAID;
-  const value = first.kind === Kind.VARIABLE ? variables[first.name?.value ?? ''] : first.value;
+  const first = argument('first');
   // What is no number is refused where variables are read; here it must not become the estimate.
-  const length = Number(value ?? UNSAID);
-  return Number.isFinite(length) ? Math.max(0, length) : UNSAID;
-}
-
-interface ValueNode {
-  readonly kind: string;
-  readonly value?: unknown;
-  readonly name?: { readonly value: string };
-  readonly values?: readonly unknown[];
+  return typeof first === 'number' && Number.isFinite(first) ? Math.max(0, first) : UNSAID;
 }
 
 function ofFragment(reckoning: Reckoning, name: string): number {
