@@ -32,13 +32,14 @@ describe('a period', () => {
   });
 
   it('is null for text that is none', () => {
-    for (const text of ['March', '2024-13', '2024/2023', '2024/2025/2026', '= 1']) expect(parsePeriod(text)).toBeNull();
+    for (const text of ['March', '-0044', '2024-13', '2024/2023', '2024/2025/2026', '= 1'])
+      expect(parsePeriod(text)).toBeNull();
   });
 });
 
 describe('the estimate of an operation', () => {
   const schema = buildSchema(`
-    type Query { list(first: Int): ThingConnection }
+    type Query { list(first: Int): ThingConnection things(ids: [ID!]): [Thing] }
     type ThingConnection { nodes: [Thing] }
     type Thing { name: String more(first: Int): ThingConnection }
   `);
@@ -56,6 +57,15 @@ describe('the estimate of an operation', () => {
       'query ($n: Int) { list(first: $n) { nodes { ...F } } } fragment F on Thing { more(first: 100) { nodes { name } } }';
     expect(estimate(deep, { n: 100 })).toBeGreaterThan(10_000);
     expect(estimate(deep, { n: 1 })).toBeLessThan(1_000);
+  });
+
+  it('knows the lengths that stand in the head of an operation, and those of lists in variables', () => {
+    const head = (length: string) =>
+      estimate(`query ($n: Int = ${length}) { list(first: $n) { nodes { more(first: 100) { nodes { name } } } } }`);
+    expect(head('100')).toBeGreaterThan(10_000);
+    expect(head('1')).toBeLessThan(1_000);
+    const ids = 'query ($ids: [ID!]) { things(ids: $ids) { more(first: 100) { nodes { name } } } }';
+    expect(estimate(ids, { ids: Array.from({ length: 100 }, (_, at) => `${at}`) })).toBeGreaterThan(10_000);
   });
 });
 
