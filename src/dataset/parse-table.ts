@@ -15,8 +15,8 @@ export interface ReadTable {
 }
 
 const CELL_CHARACTERS = 20_000;
-/** What a cell that begins with a minus may hold: a number, or a year before the common era. */
-const NEGATIVE = /^-\d[\d.X/~?%-]*$/;
+/** What a cell that begins with a minus may hold: a number. */
+const NEGATIVE = /^-\d[\d.]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 

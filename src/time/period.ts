@@ -39,7 +39,8 @@ interface Bounds {
 /** `..` is open and an empty side is unknown: neither has days. */
 function bounds(part: string): Bounds | null {
   if (part === '..' || part === '') return { min: null, max: null };
-  if (!/^-?[\dX]{4}(-[\dX]{2}){0,2}[~?%]?$/.test(part)) return null;
+  // Years before 0000 are refused: the API's days have four digits for the year and no sign.
+  if (!/^[\dX]{4}(-[\dX]{2}){0,2}[~?%]?$/.test(part)) return null;
   try {
     const parsed = edtf(part, { level: 1, types: ['Date', 'Year', 'Season'] });
     // The parser moves 29 February of a common year on to March: a day that is none is refused.
