@@ -18,8 +18,13 @@ import { LIMITS } from '../limits.ts';
 interface Measure {
   /** Relations on the longest way down: a connection counts once, whatever stands around it. */
   readonly depth: number;
+  /** Aliases on the level of the selection itself, those that its fragments bring to it included. */
+  readonly own: number;
+  /** Aliases on the level that has most. */
   readonly aliases: number;
 }
+
+const NOTHING: Measure = { depth: 0, own: 0, aliases: 0 };
 
 /** Refuses documents that are too deep, counted in relations, or that have too many aliases on one level. */
 export function limitRule(context: ValidationContext): ASTVisitor {
@@ -45,14 +50,13 @@ interface Measuring {
 }
 
 function measureSelection(measuring: Measuring, set: SelectionSetNode, parent: unknown): Measure {
-  let depth = 0;
-  let aliases = set.selections.filter((node) => node.kind === Kind.FIELD && node.alias !== undefined).length;
-  for (const selection of set.selections) {
-    const measure = measureOne(measuring, selection, parent);
-    depth = Math.max(depth, measure.depth);
-    aliases = Math.max(aliases, measure.aliases);
-  }
-  return { depth, aliases };
+  const measures = set.selections.map((selection) => measureOne(measuring, selection, parent));
+  const own = measures.reduce((sum, measure) => sum + measure.own, 0);
+  return {
+    depth: Math.max(...measures.map(({ depth }) => depth)),
+    own,
+    aliases: Math.max(own, ...measures.map(({ aliases }) => aliases)),
+  };
 }
 
 function measureOne(measuring: Measuring, node: SelectionSetNode['selections'][number], parent: unknown): Measure {
@@ -61,12 +65,12 @@ function measureOne(measuring: Measuring, node: SelectionSetNode['selections'][n
     const type = node.typeCondition ? measuring.schema.getType(node.typeCondition.name.value) : parent;
     return measureSelection(measuring, node.selectionSet, type);
   }
-  if (node.selectionSet === undefined || !(isObjectType(parent) || isInterfaceType(parent)))
-    return { depth: 0, aliases: 0 };
+  const own = node.alias === undefined ? 0 : 1;
+  if (node.selectionSet === undefined || !(isObjectType(parent) || isInterfaceType(parent))) return { ...NOTHING, own };
   const type = fieldType(parent, node.name.value);
   const inner = measureSelection(measuring, node.selectionSet, type);
   const relation = isObjectType(type) && type.name.endsWith('Connection') ? 1 : 0;
-  return { depth: inner.depth + relation, aliases: inner.aliases };
+  return { depth: inner.depth + relation, own, aliases: inner.aliases };
 }
 
 function fieldType(parent: Pick<GraphQLObjectType, 'getFields'>, name: string): unknown {
@@ -78,9 +82,9 @@ function fieldType(parent: Pick<GraphQLObjectType, 'getFields'>, name: string): 
 function measureFragment(measuring: Measuring, name: string): Measure {
   const known = measuring.fragments.get(name);
   if (known !== undefined) return known;
-  measuring.fragments.set(name, { depth: 0, aliases: 0 });
+  measuring.fragments.set(name, NOTHING);
   const fragment: FragmentDefinitionNode | null | undefined = measuring.context.getFragment(name);
-  if (!fragment) return { depth: 0, aliases: 0 };
+  if (!fragment) return NOTHING;
   const type = measuring.schema.getType(fragment.typeCondition.name.value);
   const measure = measureSelection(measuring, fragment.selectionSet, type);
   measuring.fragments.set(name, measure);
