@@ -6,12 +6,16 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { ErrorCode } from '../errors.ts';
 import type { Context, CreateContext } from '../graphql/context.ts';
 import { LIMITS } from '../limits.ts';
+import { log } from '../log.ts';
 import { formatError } from './format-error.ts';
 import { guardText } from './guard.ts';
 import { limitOperations } from './limit-operations.ts';
 import { limitRule } from './limits.ts';
+import type { Page } from './page.ts';
+import { queriesOnly } from './queries-only.ts';
 import type { Charge } from './rate.ts';
 import { requestCounts } from './request-counts.ts';
 
@@ -20,8 +24,7 @@ export interface ServiceParts {
   readonly createContext: CreateContext;
   /** Charges an address for what it asks; undefined where only this machine can ask. */
   readonly charge?: Charge | undefined;
-  /** Answers paths other than /graphql; false where it has nothing there. */
-  readonly page: (request: IncomingMessage, response: ServerResponse) => boolean;
+  readonly page: Page;
 }
 
 /** The HTTP front: POST /graphql with JSON of bounded size; everything else is a page or a 404. */
@@ -29,7 +32,7 @@ export async function createHttpServer(parts: ServiceParts): Promise<{ server: S
   const apollo = new ApolloServer<Context>({
     schema: parts.schema,
     formatError,
-    validationRules: [limitRule],
+    validationRules: [limitRule, queriesOnly],
     maxRecursiveSelections: true,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -45,7 +48,12 @@ export async function createHttpServer(parts: ServiceParts): Promise<{ server: S
   });
   await apollo.start();
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 20_000 }, (request, response) => {
-    answer(apollo, parts, request, response).catch(() => refuse(response, 500, 'Something went wrong on our side.'));
+    answer(apollo, parts, request, response).catch((error: unknown) => {
+      // Who goes away in the middle of a request is no fault of ours, and hears no answer.
+      if (request.destroyed && !request.complete) return;
+      log('error', { code: 'INTERNAL_SERVER_ERROR', message: String(error) });
+      refuse(response, 500, 'Something went wrong on our side; it is logged.', 'INTERNAL_SERVER_ERROR');
+    });
   });
   return { server, close: () => apollo.stop() };
 }
@@ -69,8 +77,7 @@ async function answer(
   const operation = parseBody(body);
   if (operation === undefined) return refuse(response, 400, 'The body is not a JSON object with a `query`.');
   const fault = typeof operation['query'] === 'string' ? guardText(operation['query']) : undefined;
-  if (fault !== undefined)
-    return send(response, 200, 'application/json; charset=utf-8', JSON.stringify({ errors: [fault] }));
+  if (fault !== undefined) return send(response, 200, { errors: [fault] });
   await execute(apollo, parts, { request, response, body: operation });
 }
 
@@ -118,18 +125,13 @@ function parseBody(text: string): Record<string, unknown> | undefined {
   }
 }
 
-function refuse(response: ServerResponse, status: number, message: string): void {
+function refuse(response: ServerResponse, status: number, message: string, code: ErrorCode = 'BAD_REQUEST'): void {
   if (response.headersSent) return void response.end();
-  send(
-    response,
-    status,
-    'application/json; charset=utf-8',
-    JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }),
-  );
+  send(response, status, { errors: [{ message, extensions: { code } }] });
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
+function send(response: ServerResponse, status: number, answer: object): void {
   response.statusCode = status;
-  response.setHeader('content-type', type);
-  response.end(body);
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify(answer));
 }

@@ -5,6 +5,7 @@ import { createRate } from '../../src/http/rate.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { createGraph, type Graph } from '../../src/neo4j/graph.ts';
 import { apiOf } from '../support/ask.ts';
+import { FAULTS, kz } from '../support/client-faults.ts';
 import { readGraph } from '../support/graphs.ts';
 import { type Served, serve } from '../support/serve.ts';
 
@@ -28,55 +29,6 @@ async function faultOf(query: unknown, by: Served = served, rest: object = {}) {
   return { code: error.extensions.code, message: error.message, extensions: error.extensions, data: json.data };
 }
 
-const kz = (rest: string): string => `{ country(code: "KZ") { ${rest} } }`;
-
-/** Faults of the client: the operation, the code, and the words that say what was expected and what came. */
-const FAULTS: [string, string, string | RegExp][] = [
-  [
-    '{ country(code: "XX") { id } }',
-    'UNKNOWN_ENTITY',
-    /^No Country is known by "XX"; expected an id, a code or a name\./,
-  ],
-  ['{ country(code: "Kazahstan") { id } }', 'UNKNOWN_ENTITY', /Did you mean country:KZ/],
-  ['{ entity(id: "") { id } }', 'UNKNOWN_ENTITY', /^Nothing is known by ""; expected an id/],
-  ['{ countryRelation(a: "KZ", b: "Nowhere") { id } }', 'UNKNOWN_ENTITY', /"Nowhere"/],
-  [
-    '{ country(code: "Congo") { id } }',
-    'AMBIGUOUS_ENTITY',
-    /^"Congo" may mean country:C[DG], country:C[DG]; ask by id\.$/,
-  ],
-  [
-    '{ countries(first: 1, after: "x") { nodes { id } } }',
-    'BAD_CURSOR',
-    /after is no cursor of this question .*; take one from its pageInfo or edges\./,
-  ],
-  ['{ countries(first: 0) { nodes { id } } }', 'BAD_PAGE', 'first is 0; expected 1 to 100.'],
-  ['{ claims(first: 1000) { nodes { id } } }', 'BAD_PAGE', 'first is 1000; expected 1 to 100.'],
-  [kz('borders(first: -1) { nodes { id } }'), 'BAD_PAGE', 'first is -1; expected 1 to 100.'],
-  ['{ countries(where: { name: null }) { nodes { id } } }', 'BAD_FILTER', /^where\.name: it is null; leave it out/],
-  [
-    kz('borders(where: { borders: { edge: { voice: [AUTHOR] } } }) { nodes { id } }'),
-    'BAD_FILTER',
-    /^where\.borders: `edge` narrows what the others look at; give some/,
-  ],
-  ['{ countryRelation(a: "KZ", b: "KAZ") { id } }', 'BAD_REQUEST', '"KZ" and "KAZ" are one country; expected two.'],
-  [`{ ${'a '.repeat(3_000)}}`, 'QUERY_TOO_EXPENSIVE', /tokens more than 3000, allowed 3000\. Ask for less at once\./],
-  [kz(`${'borders { nodes { '.repeat(9)} id ${'} }'.repeat(9)}`), 'QUERY_TOO_EXPENSIVE', /depth 9, allowed 8/],
-  [
-    `{ ${Array.from({ length: 21 }, (_, at) => `a${at}: datasets { name }`).join(' ')} }`,
-    'QUERY_TOO_EXPENSIVE',
-    /aliases 21, allowed 20/,
-  ],
-  ['{ countries { ', 'GRAPHQL_PARSE_FAILED', /Expected Name, found <EOF>/],
-  ['{ planets { id } }', 'GRAPHQL_VALIDATION_FAILED', /Cannot query field "planets"/],
-  [
-    '{ countries(where: { iso2: { eq: 1 } }) { nodes { id } } }',
-    'GRAPHQL_VALIDATION_FAILED',
-    /cannot represent a non string value: 1/,
-  ],
-  [kz('name(language: "no tag")'), 'GRAPHQL_VALIDATION_FAILED', /no tag/],
-];
-
 describe('a fault of the client', () => {
   it.each(FAULTS)('%#: %s says what was expected and what came', async (query, code, message) => {
     const fault = await faultOf(query);
@@ -93,6 +45,14 @@ describe('a fault of the client', () => {
     expect(number).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/\$first.*"ten"/) });
     const tag = await faultOf(query, served, { variables: { language: 'no tag' } });
     expect(tag).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/\$language.*"no tag"/) });
+  });
+
+  it('that asks by the hash of a query is told in the words that clients know, so that they send the query', async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
+    expect(await faultOf(undefined, served, { extensions })).toMatchObject({
+      code: 'PERSISTED_QUERY_NOT_SUPPORTED',
+      message: 'PersistedQueryNotSupported',
+    });
   });
 
   it('in the name of the operation says so', async () => {
@@ -192,6 +152,22 @@ describe('a fault of ours', () => {
       message: 'The query took longer than is allowed; ask for less at once.',
     });
     await late.close();
+  });
+
+  it('is masked also before anything is executed', async () => {
+    const broken: Graph = {
+      ...graph,
+      openReading: () => {
+        throw new TypeError('secret of the house');
+      },
+    };
+    const open = await serve(broken);
+    const { status, json } = await open.post({ query: '{ datasets { name } }' });
+    expect([status, json.errors]).toEqual([
+      500,
+      [{ message: 'Something went wrong on our side; it is logged.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+    ]);
+    await open.close();
   });
 
   it('is masked where nobody foresaw it', async () => {

@@ -1,0 +1,56 @@
+/** A question about Kazakhstan. */
+export const kz = (rest: string): string => `{ country(code: "KZ") { ${rest} } }`;
+
+/** Faults of the client: the operation, the code, and the words that say what was expected and what came. */
+export const FAULTS: [string, string, string | RegExp][] = [
+  [
+    '{ country(code: "XX") { id } }',
+    'UNKNOWN_ENTITY',
+    /^No Country is known by "XX"; expected an id, a code or a name\./,
+  ],
+  ['{ country(code: "Kazahstan") { id } }', 'UNKNOWN_ENTITY', /Did you mean country:KZ/],
+  ['{ entity(id: "") { id } }', 'UNKNOWN_ENTITY', /^Nothing is known by ""; expected an id/],
+  ['{ countryRelation(a: "KZ", b: "Nowhere") { id } }', 'UNKNOWN_ENTITY', /"Nowhere"/],
+  [
+    '{ country(code: "Congo") { id } }',
+    'AMBIGUOUS_ENTITY',
+    /^"Congo" may mean country:C[DG], country:C[DG]; ask by id\.$/,
+  ],
+  [
+    '{ countries(first: 1, after: "x") { nodes { id } } }',
+    'BAD_CURSOR',
+    /after is no cursor of this question .*; take one from its pageInfo or edges\./,
+  ],
+  ['{ countries(first: 0) { nodes { id } } }', 'BAD_PAGE', 'first is 0; expected 1 to 100.'],
+  ['{ claims(first: 1000) { nodes { id } } }', 'BAD_PAGE', 'first is 1000; expected 1 to 100.'],
+  [kz('borders(first: -1) { nodes { id } }'), 'BAD_PAGE', 'first is -1; expected 1 to 100.'],
+  ['{ countries(where: { name: null }) { nodes { id } } }', 'BAD_FILTER', /^where\.name: it is null; leave it out/],
+  [
+    kz('borders(where: { borders: { edge: { voice: [AUTHOR] } } }) { nodes { id } }'),
+    'BAD_FILTER',
+    /^where\.borders: `edge` narrows what the others look at; give some/,
+  ],
+  ['{ countryRelation(a: "KZ", b: "KAZ") { id } }', 'BAD_REQUEST', '"KZ" and "KAZ" are one country; expected two.'],
+  [`{ ${'a '.repeat(3_000)}}`, 'QUERY_TOO_EXPENSIVE', /tokens more than 3000, allowed 3000\. Ask for less at once\./],
+  [kz(`${'borders { nodes { '.repeat(9)} id ${'} }'.repeat(9)}`), 'QUERY_TOO_EXPENSIVE', /depth 9, allowed 8/],
+  [
+    `{ ${Array.from({ length: 21 }, (_, at) => `a${at}: datasets { name }`).join(' ')} }`,
+    'QUERY_TOO_EXPENSIVE',
+    /aliases 21, allowed 20/,
+  ],
+  [
+    `{ ${Array.from({ length: 3 }, (_, at) => `...F${at}`).join(' ')} } ${[0, 1, 2].map((at) => `fragment F${at} on Query { ${Array.from({ length: 7 }, (_, of) => `a${at}x${of}: datasets { name }`).join(' ')} }`).join(' ')}`,
+    'QUERY_TOO_EXPENSIVE',
+    /aliases 21, allowed 20/,
+  ],
+  ['{ countries { ', 'GRAPHQL_PARSE_FAILED', /Expected Name, found <EOF>/],
+  ['mutation { forget }', 'GRAPHQL_VALIDATION_FAILED', 'The API has no mutation; expected a query.'],
+  ['subscription { news }', 'GRAPHQL_VALIDATION_FAILED', 'The API has no subscription; expected a query.'],
+  ['{ planets { id } }', 'GRAPHQL_VALIDATION_FAILED', /Cannot query field "planets"/],
+  [
+    '{ countries(where: { iso2: { eq: 1 } }) { nodes { id } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /cannot represent a non string value: 1/,
+  ],
+  [kz('name(language: "no tag")'), 'GRAPHQL_VALIDATION_FAILED', /no tag/],
+];
