@@ -5,8 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const dataDir = resolve(process.env.DATA_DIR ?? 'data');
-const embedded = process.env.NEO4J_URI === undefined;
+const dataDir = resolve(process.env.DATA_DIR || 'data');
+const embedded = !process.env.NEO4J_URI;
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 try {

@@ -21,10 +21,13 @@ export interface Connection {
   readonly database: string;
 }
 
-const URI = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s]+$/;
+const URI = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s@]+$/;
 
-/** Reads and checks the environment; every problem at once. */
-export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads and checks the environment; every problem at once. An empty variable counts as none, as compose files write it. */
+export function readConfig(environment: Environment = process.env): Config {
+  const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const port = Number(env['PORT'] ?? 4000);
   const uri = env['NEO4J_URI'];
   const problems = [
@@ -33,7 +36,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       : [`PORT is "${env['PORT']}"; expected a number from 0 to 65535`]),
     ...(uri === undefined || URI.test(uri)
       ? []
-      : [`NEO4J_URI is "${uri}"; expected something like neo4j://localhost:7687`]),
+      : [`NEO4J_URI is "${withoutSecret(uri)}"; expected something like neo4j://localhost:7687`]),
     ...(uri !== undefined && !env['NEO4J_PASSWORD'] ? ['NEO4J_URI is set and NEO4J_PASSWORD is not; set it'] : []),
   ];
   if (problems.length > 0) throw new StartError(problems.join('; '));
@@ -48,7 +51,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   });
 }
 
-const connectionOf = (uri: string, env: Readonly<Record<string, string | undefined>>): Connection => ({
+/** Who writes a password into the address sees it in no message; it belongs into NEO4J_PASSWORD. */
+const withoutSecret = (uri: string): string => uri.replace(/\/\/.*@/, '//…@');
+
+const connectionOf = (uri: string, env: Environment): Connection => ({
   uri,
   user: env['NEO4J_USER'] ?? 'neo4j',
   password: env['NEO4J_PASSWORD'] ?? '',

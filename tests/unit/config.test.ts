@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
+
+describe('the environment', () => {
+  it('counts an empty variable as none', () => {
+    const names = ['HOST', 'PORT', 'DATA_DIR', 'SOURCES_DIR', 'NEO4J_URI', 'NEO4J_PASSWORD', 'JAVA_HOME'];
+    expect(readConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readConfig({}));
+  });
+
+  it('is refused with every problem at once', () => {
+    const wrong = () => readConfig({ PORT: '70000', NEO4J_URI: 'http://x' });
+    expect(wrong).toThrow(
+      /^PORT is "70000"; .*; NEO4J_URI is "http:\/\/x"; .*; NEO4J_URI is set and NEO4J_PASSWORD is not/,
+    );
+  });
+
+  it('does not repeat a password that stands in the address', () => {
+    const inside = { NEO4J_URI: 'bolt://neo4j:p@ss@db.example:7687', NEO4J_PASSWORD: 'x' };
+    expect(() => readConfig(inside)).toThrow('NEO4J_URI is "bolt://…@db.example:7687"; expected');
+  });
+});
