@@ -59,7 +59,8 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   return {
-    address: `http://${config.host}:${port}`,
+    // An IPv6 address stands in brackets before its port.
+    address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     stop: async () => {
       server.closeIdleConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -72,8 +73,10 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
 async function listen(server: Server, config: Config): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
+      const { host, port } = config;
       const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new StartError(`Port ${config.port} is taken; set PORT to another one.`) : error);
+      const reason = taken ? `Port ${port} is taken` : `Nothing can listen at ${host}, port ${port} (${error.code})`;
+      reject(new StartError(`${reason}; set ${taken ? 'PORT to another one' : 'HOST and PORT to others'}.`));
     });
     server.listen(config.port, config.host, resolve);
   });
