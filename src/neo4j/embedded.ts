@@ -146,7 +146,7 @@ async function ready(child: ChildProcessWithoutNullStreams, dataDir: string): Pr
 function failure(dataDir: string): string {
   const log = join(dataDir, 'neo4j.log');
   const text = existsSync(log) ? readFileSync(log, 'utf8') : '';
-  if (/lock/i.test(text))
+  if (text.includes('FileLockException'))
     return `The data folder ${dataDir} is in use by another process; stop that one or set DATA_DIR to another folder.`;
   const cause = text.split('\n')[0] || 'it ended without a word';
   return `The embedded Neo4j did not start (${cause}); see ${log}.`;
