@@ -15,7 +15,7 @@ export function createRate(now: () => number, perMinute: number = LIMITS.nodesPe
     const known = left.get(address) ?? { nodes: perMinute, at: time };
     const nodes = Math.min(perMinute, known.nodes + ((time - known.at) / 60_000) * perMinute);
     left.delete(address);
-    if (left.size >= ADDRESSES) left.delete([...left.keys()][0] ?? '');
+    if (left.size >= ADDRESSES) left.delete(left.keys().next().value ?? '');
     left.set(address, { nodes: nodes < cost ? nodes : nodes - cost, at: time });
     if (nodes >= cost) return undefined;
     const seconds = Math.ceil(((cost - nodes) / perMinute) * 60);
