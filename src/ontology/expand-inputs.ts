@@ -134,7 +134,7 @@ input ${name}Condition {
 
 function entityTypeEnum(ontology: Ontology): string {
   const values = [...ontology.types.values()].map(
-    (type) => `  "${type.description.replaceAll(/\s+/g, ' ')}"\n  ${type.name}`,
+    (type) => `  "${type.description.replaceAll(/\s+/g, ' ').replaceAll('"', "'")}"\n  ${type.name}`,
   );
   return `"Types of entities."
 enum EntityType {

@@ -134,8 +134,7 @@ type ${name}Connection {
 ${CONNECTION_FIELDS(target)}
 }
 
-"${edge.description}"
-type ${name}Edge {
+${quote(edge.description)}type ${name}Edge {
 ${EDGE_FIELDS(target)}
 ${attributes.join('\n')}
 }`;

@@ -30,6 +30,16 @@ describe('the ontology', () => {
     expect(expandSchema(ontology, document)).toContain('twins(');
   });
 
+  it('takes descriptions with quotation marks and several lines', () => {
+    const said = '"""\nWhat is called "it",\nin two lines.\n"""';
+    const more = written(
+      `${said} type Pact implements Entity @entity(prefix: "pact") { "A." binds: [Place!] @relation(type: "BINDS", inverse: "pacts", phrase: "b", edge: "Bond") @codebook(not: "C.") }
+      ${said} type Bond @edge { ${said} strength: String }`,
+    );
+    const { ontology, document } = readOntology(['schema', more]);
+    expect(validateSchema(buildSchema(expandSchema(ontology, document)))).toEqual([]);
+  });
+
   it('names every fault at once', () => {
     const more = written(
       'type Bad @entity(prefix: "Bad") { x: Nope @attribute y: [Nowhere!] @relation(type: "y", inverse: "Z", phrase: "") }',
