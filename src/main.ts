@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { checkCommand } from './cli/check.ts';
 import { importCommand } from './cli/import.ts';
 import { start } from './cli/start.ts';
