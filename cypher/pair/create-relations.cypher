@@ -1,4 +1,4 @@
-// Makes country relations with their parties. Parameter: relations [{id, name, claim, order, parties}]. No columns.
+// Makes country relations with their parties. Parameter: relations [{id, name, keys, namedBy, claim, order, parties}]. No columns.
 UNWIND $relations AS row
 CREATE (n:Entity:CountryRelation {id: row.id, type: 'CountryRelation', name: row.name, name_folded: row.keys[0], keys: row.keys, namedBy: row.namedBy})
 WITH n, row
