@@ -117,6 +117,10 @@ describe('the service on one embedded Neo4j', () => {
         { ...connection(), NEO4J_PASSWORD: 'wrong-password' },
         /^1: The Neo4j at .* refuses user "neo4j".*NEO4J_PASSWORD.\n$/,
       ],
+      [
+        { ...connection(), HOST: '192.0.2.1' },
+        /^1: Nothing can listen at 192.0.2.1, port 0 \(EADDRNOTAVAIL\); set HOST.*\n$/,
+      ],
       [{ ...connection(), NEO4J_DATABASE: 'nothing' }, /^1: The Neo4j at .* has no database "nothing"; check.*\n$/],
     ];
     for (const [env, message] of refusals) await expect(startService(env)).rejects.toThrow(message);
