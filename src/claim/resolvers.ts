@@ -74,13 +74,14 @@ export function claimsOfEntity(ontology: Ontology): GraphQLFieldResolver<Row, Co
 
 /** The claims of all datasets. */
 export function allClaims(ontology: Ontology): GraphQLFieldResolver<unknown, Context> {
-  return async (_, args: Arguments, { loaders }, info) => {
+  return async (_, args: Arguments, { loaders, waves }, info) => {
     const asked = askedOf(ontology, args, 'claims');
     const counting = selectedFields(info).has('totalCount');
     const [claims, total] = await Promise.all([
       loaders.claim.page(asked),
       counting ? loaders.claim.count(asked) : null,
     ]);
+    waves.spend(claims.length);
     return { ...connectionOf(claims, asked, args), totalCount: total };
   };
 }

@@ -28,11 +28,14 @@ export function assertionsOf(ontology: Ontology, dataset: Dataset): Assertion[] 
   ];
 }
 
-/** Numbered claims come first, by number; the sort keeps the others in their order. */
+/** Numbered claims come first, by number (C999 before C1000); the sort keeps the others in their order. */
 function byNotation(a: Row, b: Row): number {
-  const [left, right] = [a.cells['notation'] || '\uffff', b.cells['notation'] || '\uffff'];
-  return left < right ? -1 : Number(left > right);
+  const [left = '', right = ''] = [a.cells['notation'], b.cells['notation']];
+  if (left === '' || right === '') return Number(left === '') - Number(right === '');
+  return NUMBERED.compare(left, right);
 }
+
+const NUMBERED = new Intl.Collator('en', { numeric: true });
 
 function claimAssertion(row: Row): Assertion {
   const { subject = '', predicate = '', object, value, roles } = row.cells;

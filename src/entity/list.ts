@@ -15,7 +15,7 @@ interface Arguments {
 
 /** The list of all entities of a type. */
 export function listResolver(ontology: Ontology, type: string): GraphQLFieldResolver<unknown, Context> {
-  return async (_, args: Arguments, { loaders }, info) => {
+  return async (_, args: Arguments, { loaders, waves }, info) => {
     const asked = askedOf(ontology, type, args);
     const wanted = selectedFields(info);
     const counting = ['totalCount', 'distinctCount', 'state'].some((name) => wanted.has(name));
@@ -24,6 +24,7 @@ export function listResolver(ontology: Ontology, type: string): GraphQLFieldReso
       counting ? loaders.entity.count(asked) : 0,
       wanted.has('state') ? loaders.datasets() : [],
     ]);
+    waves.spend(entities.length);
     const rows = entities.map((node) => ({
       node,
       cursor: writeCursor(asked.question, keyValuesOf(asked.keys, { n: node })),

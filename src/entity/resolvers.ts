@@ -17,7 +17,7 @@ export function entityResolvers(ontology: Ontology, type: EntityType): Map<strin
   return new Map<string, Resolver>([
     ['id', (row) => row['id']],
     ['name', nameResolver],
-    ['names', async (row, _, { loaders }) => namesOf(await loaders.claim.feeding(String(row['id'])))],
+    ['names', namesResolver],
     ['externalIds', async (row, _, { loaders }) => externalIdsOf(await loaders.claim.feeding(String(row['id'])))],
     ['namedBy', namedByResolver],
     ['claims', claimsOfEntity(ontology)],
@@ -33,8 +33,15 @@ const nameResolver: Resolver = async (row, { language }, { loaders }) => {
   return nameIn(await loaders.claim.feeding(String(row['id'])), String(language)) ?? shown;
 };
 
-const namedByResolver: Resolver = async (row, _, { loaders }) => {
+const namesResolver: Resolver = async (row, _, { loaders, waves }) => {
+  const names = namesOf(await loaders.claim.feeding(String(row['id'])));
+  waves.spend(names.length);
+  return names;
+};
+
+const namedByResolver: Resolver = async (row, _, { loaders, waves }) => {
   const sources = await Promise.all(((row['namedBy'] ?? []) as readonly string[]).map(loaders.entity.byId));
+  waves.spend(sources.length);
   return sources.filter((source) => source !== null);
 };
 
@@ -55,7 +62,7 @@ function attributeResolvers(ontology: Ontology, attribute: Attribute): [string, 
 }
 
 function claimsResolver(ontology: Ontology, { name, list }: Attribute): Resolver {
-  return async (row, _, { loaders }) => {
+  return async (row, _, { loaders, waves }) => {
     const [feeding, datasets] = await Promise.all([loaders.claim.feeding(String(row['id'])), loaders.datasets()]);
     const current = feeding.filter(({ rank }) => rank !== 'DEPRECATED');
     const given = current.flatMap((claim) =>
@@ -66,6 +73,7 @@ function claimsResolver(ontology: Ontology, { name, list }: Attribute): Resolver
     const ordered = list ? given : byWeight(given);
     const leftOut = current.filter(({ notPrinted }) => notPrinted.includes(name));
     const nodes = [...new Set([...ordered.map(({ claim }) => claim), ...leftOut])];
+    waves.spend(nodes.length);
     return {
       state: valueState(row, name, datasets),
       conflicting: !list && new Set(given.map(({ text }) => text)).size > 1,

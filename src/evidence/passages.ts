@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { StartError } from '../errors.ts';
+import { log } from '../log.ts';
 
 /** A passage as the operator's text has it. */
 export interface Passage {
@@ -52,10 +53,17 @@ export function readPassages(folder: string | undefined): Passages {
 function filesOf(folder: string): string[] {
   try {
     const paths = readdirSync(folder).map((name) => join(folder, name));
-    return paths.filter((path) => path.endsWith('.txt') && statSync(path).size <= LARGEST).sort();
+    return paths.filter((path) => path.endsWith('.txt') && isReadable(path)).sort();
   } catch {
     throw new StartError(`SOURCES_DIR is "${folder}", which cannot be read; set it to a folder with texts of sources.`);
   }
+}
+
+/** A text beyond the bound is left out, and that is told: its passages are then answered like those of no text. */
+function isReadable(path: string): boolean {
+  const bytes = statSync(path).size;
+  if (bytes > LARGEST) log('source text left out', { path, bytes, allowed: LARGEST });
+  return bytes <= LARGEST;
 }
 
 /** Paragraphs are the lines that are not blank. */

@@ -65,10 +65,10 @@ function twiceProblems(assertions: readonly Assertion[], claims: readonly ClaimR
   });
 }
 
-/** Which of the entities that the dataset leans on and does not declare itself are in the graph. */
+/** Which of the entities that the dataset names are there without it: what only its own last load declared does not count. */
 async function knownIds(
   { graph, ontology }: Importing,
-  { source }: Dataset,
+  { name, source }: Dataset,
   assertions: readonly Assertion[],
 ): Promise<Set<string>> {
   const named = assertions.flatMap(({ subject, object, roles, row }) => [
@@ -79,6 +79,7 @@ async function knownIds(
     row.cells['source'] ?? '',
   ]);
   const ids = [...new Set([source, ...named])].filter((id) => typeOfId(ontology, id) !== undefined);
-  const rows = await graph.read(statement('entity/existing', { ids }));
+  const nodes = [...ontology.types.values()].flatMap(({ node }) => node?.predicate ?? []);
+  const rows = await graph.read(statement('entity/existing', { ids, dataset: name, predicates: ['type', ...nodes] }));
   return new Set(rows.map(({ id }) => String(id)));
 }

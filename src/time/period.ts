@@ -11,10 +11,13 @@ export interface Period {
   readonly approximate: boolean;
 }
 
+const NOTHING = new Set(['', '..', '/']);
+
 /** Reads EDTF text of level 0 or 1; null where it is none. */
 export function parsePeriod(text: string): Period | null {
   const parts = text.split('/');
-  if (parts.length > 2) return null;
+  // A side that is open or unknown is one of two; by itself, or with another that is unknown, it says nothing.
+  if (parts.length > 2 || NOTHING.has(text)) return null;
   const [first, last = first] = parts;
   const start = bounds(first ?? '');
   const end = bounds(last ?? '');

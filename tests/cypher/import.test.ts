@@ -73,6 +73,15 @@ describe('importing a dataset', () => {
     expect([written, problems.length]).toEqual([0, 1]);
     expect(await rows('MATCH (e:Entity {id: "event:other"}) RETURN e')).toEqual([]);
   });
+
+  it('does not lean on what only its own last load declared', async () => {
+    const without = ENTITIES.split('\n').filter((row) => !row.startsWith('event:games'));
+    const { written, problems } = await importDataset(
+      { graph, ontology, now: () => 0 },
+      folderOf(without.join('\n'), CLAIMS),
+    );
+    expect([written, problems.map(({ value }) => value)]).toEqual([0, ['event:games']]);
+  });
 });
 
 describe('asking what was imported', () => {

@@ -37,7 +37,7 @@ export const CASES: [type: string, where: Where][] = [
   ['Event', { kind: { in: ['FORUM', 'VISIT'] } }],
   ['Event', { kind: { in: [] } }],
   ['Event', { not: { kind: { eq: 'FORUM' } } }],
-  ...['2024', '2023-11/..', '../2022', '2024-02-29', '..'].flatMap((period): [string, Where][] =>
+  ...['2024', '2023-11/..', '../2022', '2024-02-29', '../..'].flatMap((period): [string, Where][] =>
     ['overlaps', 'within', 'contains'].map((operator) => ['Event', { period: { [operator]: period } }]),
   ),
   ['Event', { period: { open: true } }],

@@ -92,7 +92,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     conditions: { where: "n.name_folded STARTS WITH 'k'" },
     scans: LABEL_WITHOUT_KEY,
   },
-  'entity/existing': { parameters: IDS },
+  'entity/existing': { parameters: { ...IDS, dataset: 'trial', predicates: ['type'] } },
   'entity/named-by': { parameters: IDS },
   'entity/page': {
     parameters: { limit: int(7) },

@@ -32,7 +32,7 @@ describe('a period', () => {
   });
 
   it('is null for text that is none', () => {
-    for (const text of ['March', '-0044', '2024-13', '2024/2023', '2024/2025/2026', '= 1'])
+    for (const text of ['', '..', '/', 'March', '-0044', '2024-13', '2024/2023', '2024/2025/2026', '= 1'])
       expect(parsePeriod(text)).toBeNull();
   });
 });
