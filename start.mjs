@@ -45,7 +45,10 @@ function lock() {
 }
 
 function taken(file) {
-  if (existsSync(file) && !alive(Number(readFileSync(file, 'utf8')))) rmSync(file, { force: true });
+  // A lock without a number was made this moment; its owner is about to write it.
+  const owner = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const made = existsSync(file) ? statSync(file).mtimeMs : 0;
+  if (!alive(Number(owner)) && (owner !== '' || Date.now() - made > 5000)) rmSync(file, { force: true });
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;

@@ -68,8 +68,10 @@ async function resolveJars(version, file, progress) {
   const args = ['-B', '-f', join(here, 'pom.xml'), `-Dneo4j.version=${version}`, GOAL, `-Dmdep.outputFile=${file}`];
   const step = `Fetching Neo4j ${version} with Maven, about 120 MB (jars)`;
   progress(step, 0, JARS);
-  const child = spawn(maven.command, [...maven.prefix, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(maven.command, [...maven.prefix, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
+  // Maven resets the colours of the terminal there; what it has to say stands in its output.
+  child.stderr.resume();
   let jars = 0;
   child.stdout.on('data', (chunk) => {
     printed += chunk;
