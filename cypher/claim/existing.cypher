@@ -1,4 +1,5 @@
-// One row for each claim that is stored. Parameter: ids. Columns: id, open (whether one of its versions is), versions (how often it was recorded).
+// One row for each claim that is stored. Parameter: ids. Columns: id, current (id of the version that is open; null where
+// none is), order (its place in the listing), versions (how often it was recorded).
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 CALL (c, id) {
@@ -6,4 +7,5 @@ CALL (c, id) {
   MATCH (again:Claim) WHERE again.id STARTS WITH id + '~'
   RETURN collect(again) AS agains
 }
-RETURN id, c.recordedTo IS NULL OR any(again IN agains WHERE again.recordedTo IS NULL) AS open, size(agains) + 1 AS versions
+WITH id, size(agains) + 1 AS versions, head([version IN [c] + agains WHERE version.recordedTo IS NULL]) AS open
+RETURN id, open.id AS current, open.order AS order, versions

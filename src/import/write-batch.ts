@@ -2,10 +2,10 @@ import { aboutOf, type ClaimRecord } from '../claim/claim.ts';
 import type { Entry } from '../ledger/ledger.ts';
 import { statement } from '../neo4j/cypher.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
-import { edgeStatement } from '../projection/project.ts';
+import { edgeStatement, reorderStatements } from '../projection/project.ts';
 import type { Importing } from './importing.ts';
 
-/** Writes claims with their edges; what is stored and open already is left alone, so that a broken load goes on. */
+/** Writes claims with their edges; what is stored and open already is not written again, so that a broken load goes on. */
 export function writeBatch(
   { graph, ontology }: Importing,
   batch: readonly ClaimRecord[],
@@ -13,10 +13,16 @@ export function writeBatch(
 ): Promise<number> {
   return graph.write(async (run) => {
     const rows = await run(statement('claim/existing', { ids: batch.map(({ id }) => id) }));
-    const stored = new Map(rows.map(({ id, open, versions }) => [String(id), { open, versions: Number(versions) }]));
+    const stored = new Map(rows.map((row) => [String(row['id']), row]));
+    const open = (id: string): string | undefined => stored.get(id)?.['current'] as string | undefined;
     const fresh = batch
-      .filter(({ id }) => stored.get(id)?.open !== true)
-      .map((claim) => recorded(claim, stored.get(claim.id)?.versions ?? 0, entry));
+      .filter(({ id }) => !open(id))
+      .map((claim) => recorded(claim, Number(stored.get(claim.id)?.['versions'] ?? 0), entry));
+    const moved = batch.flatMap((claim) => {
+      const id = open(claim.id);
+      return id && stored.get(claim.id)?.['order'] !== claim.order ? [{ ...claim, id }] : [];
+    });
+    for (const step of moved.length > 0 ? reorderStatements(ontology, moved) : []) await run(step);
     if (fresh.length === 0) return 0;
     await run(statement('claim/create', { claims: fresh.map(storedClaim) }));
     await run(edgeStatement(ontology, fresh));

@@ -51,6 +51,28 @@ export function edgeStatement(ontology: Ontology, claims: readonly ClaimRecord[]
   return statement('projection/create-edges', { edges: current.flatMap((claim) => edgesOf(ontology, claim)) });
 }
 
+/** Statements that move claims and their edges to another place in the listing, when rows before them came or went. */
+export function reorderStatements(ontology: Ontology, claims: readonly ClaimRecord[]): Statement[] {
+  const order = (claim: ClaimRecord) => numberParameter(claim.order);
+  const moved = claims
+    .filter(({ rank }) => rank !== 'DEPRECATED')
+    .flatMap((claim) =>
+      edgesOf(ontology, claim).map(({ type, from, to, properties }) => ({
+        type,
+        from,
+        to,
+        id: properties['id'],
+        order: order(claim),
+      })),
+    );
+  return [
+    statement('claim/reorder', { claims: claims.map((claim) => ({ id: claim.id, order: order(claim) })) }),
+    ...[...groupBy(moved, ({ type }) => type)].map(([type, edges]) =>
+      statement('projection/reorder-edges', { edges }, { type }),
+    ),
+  ];
+}
+
 /** Statements that move the edges of closed claims to their twin types, which only reads of the past look at. */
 export function closedEdgeStatements(ontology: Ontology, claims: readonly ClaimRecord[]): Statement[] {
   const current = claims.filter(({ rank }) => rank !== 'DEPRECATED');

@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkGraph } from '../../src/check/check-graph.ts';
 import { readDataset } from '../../src/dataset/read-dataset.ts';
 import { problemText } from '../../src/dataset/row.ts';
+import { readPassages } from '../../src/evidence/passages.ts';
 import { codebook } from '../../src/handbook/codebook.ts';
 import { dataModel } from '../../src/handbook/data-model.ts';
 import { importDataset } from '../../src/import/import-dataset.ts';
@@ -74,6 +76,15 @@ describe('the walk-through of CONTRIBUTING.md', () => {
     const back = await ask('{ sisterCityPacts { nodes { joins { nodes { sisterCityPacts { totalCount } } } } } }');
     const joined = { sisterCityPacts: { totalCount: 1 } };
     expect(back.data).toEqual({ sisterCityPacts: { nodes: [{ joins: { nodes: [joined, joined] } }] } });
+  });
+
+  it('is looked at by the check, which finds nothing', async () => {
+    const findings = await checkGraph({ graph: importing.graph, ontology, passages: readPassages(undefined) });
+    expect(findings.flatMap(({ rule, broken }) => broken.map((thing) => `${rule}: ${thing}`))).toEqual([]);
+    const plant = 'MATCH (p:SisterCityPact) SET p.signed = 2024';
+    await importing.graph.write((run) => run({ name: 'plant', text: plant, parameters: {} }));
+    const found = await checkGraph({ graph: importing.graph, ontology, passages: readPassages(undefined) });
+    expect(found.some(({ broken }) => broken.some((thing) => thing.includes('sister-city-pact')))).toBe(true);
   });
 
   it('shows in the schema, the data model and the codebook', () => {

@@ -158,4 +158,21 @@ describe('projections made anew', () => {
     expect(await load(own)).toMatchObject({ written: 0, closed: 0 });
     expect((await command(['check'])).code).toBe(0);
   });
+
+  it('stand in the order of the files, also when rows have come before them', async () => {
+    const listing = async () => [
+      await look('MATCH (c:Claim) WITH c ORDER BY c.order, c.id RETURN collect([c.order, c.id])'),
+      await look('MATCH ()-[r:HELD_IN]->() WITH r ORDER BY r.order RETURN collect([r.order, r.claim])'),
+    ];
+    graph = await writeGraph();
+    const own = writePackage({ name: 'trial', tables: tables(GONE, MORE) });
+    await load(own);
+    writePackage({ name: 'trial', tables: tables(KEPT + GONE, MORE) }, own);
+    expect(await load(own)).toMatchObject({ written: 1, closed: 0, problems: [] });
+    const grown = await listing();
+    expect(await again()).toEqual([]);
+    graph = await writeGraph();
+    await load(own);
+    expect(grown).toEqual(await listing());
+  });
 });

@@ -71,6 +71,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/count': { conditions: { where: 'true' }, scans: 'counts every open claim' },
   'claim/create': { parameters: ABOUT, writes: true },
   'claim/existing': { parameters: CLAIMS },
+  'claim/reorder': { parameters: { claims: [{ id: 'claim:a', order: int(1) }] }, writes: true },
   'claim/feeding': { parameters: IDS },
   'claim/link': { parameters: ABOUT, writes: true },
   'claim/page': { parameters: AFTER, conditions: { where: 'true' } },
@@ -133,6 +134,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   },
   'projection/delete-all': { parameters: { limit: int(7) }, writes: true, scans: 'deletes every node' },
   'projection/move-edges': { parameters: EDGES, places: { type: 'PART_OF', was: 'PART_OF__WAS' }, writes: true },
+  'projection/reorder-edges': { parameters: EDGES, places: { type: 'PART_OF' }, writes: true },
   'projection/retire-nodes': { parameters: { nodes: [{ id: 'country:KZ', labels: ['Country'] }] }, writes: true },
   'projection/revive-nodes': { parameters: IDS, writes: true },
   'projection/set-attributes': {
