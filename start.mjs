@@ -1,6 +1,6 @@
 // Prepares what is missing, then runs the service: checks Node and Java, installs, builds, fetches the database's jars.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -79,6 +79,8 @@ function install() {
 /** The compiler is not even started where no source is newer than its last output. The pages keep a hash of their sources. */
 function build() {
   buildService();
+  // The compiler writes a plain file; npx runs it as a program.
+  chmodSync(join(root, 'dist', 'main.js'), 0o755);
   call(process.execPath, [join(root, 'web', 'build.mjs')], 'The pages could not be built');
 }
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -53,6 +53,12 @@ const lastLine = ({ printed }: Ended): string => printed.trim().split('\n').at(-
 const OLD_NODE = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.20.0'})";
 
 describe('the preparation', () => {
+  it('leaves the command as a program, which npx can run', async () => {
+    chmodSync('dist/main.js', 0o644);
+    const ended = await prepare({ NEO4J_URI: 'bolt://127.0.0.1:1' });
+    expect([ended.code, statSync('dist/main.js').mode & 0o111]).toEqual([0, 0o111]);
+  });
+
   it.each([
     ['no Java', commands({}), {}, /^No Java was found; install a JDK 17 or newer, or set NEO4J_URI/],
     [
