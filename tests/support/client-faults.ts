@@ -10,6 +10,11 @@ export const FAULTS: [string, string, string | RegExp][] = [
   ],
   ['{ country(code: "Kazahstan") { id } }', 'UNKNOWN_ENTITY', /Did you mean country:KZ/],
   ['{ entity(id: "") { id } }', 'UNKNOWN_ENTITY', /^Nothing is known by ""; expected an id/],
+  [
+    `{ entity(id: "${'é'.repeat(20_000)}") { id } }`,
+    'UNKNOWN_ENTITY',
+    /^Nothing is known by "é{100}…"; expected an id/,
+  ],
   ['{ countryRelation(a: "KZ", b: "Nowhere") { id } }', 'UNKNOWN_ENTITY', /"Nowhere"/],
   [
     '{ country(code: "Congo") { id } }',
