@@ -15,6 +15,7 @@ export const FAULTS: [string, string, string | RegExp][] = [
     'UNKNOWN_ENTITY',
     /^Nothing is known by "é{100}…"; expected an id/,
   ],
+  ['{ claims(where: { speaker: "Wang Chao" }) { totalCount } }', 'BAD_FILTER', /^where\.speaker: "Wang Chao" is no id/],
   ['{ countryRelation(a: "KZ", b: "Nowhere") { id } }', 'UNKNOWN_ENTITY', /"Nowhere"/],
   [
     '{ country(code: "Congo") { id } }',
