@@ -23,6 +23,14 @@ export function clientError(
   return new GraphQLError(message, { extensions: { code, ...extensions } });
 }
 
+/** What came, as far as an error repeats it: no answer grows with what was asked. */
+export function shortened(text: string): string {
+  const letters = [...text.slice(0, 2 * REPEATED)];
+  return letters.length > REPEATED ? `${letters.slice(0, REPEATED).join('')}…` : text;
+}
+
+const REPEATED = 100;
+
 /** The refusal of a document: which limit, what is allowed, what came. */
 export function tooExpensive(limit: string, allowed: number, found: number | string): GraphQLError {
   const message = `The document is too expensive: ${limit} ${found}, allowed ${allowed}. Ask for less at once.`;

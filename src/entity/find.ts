@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { clientError } from '../errors.ts';
+import { clientError, shortened } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { fold } from './fold.ts';
@@ -28,7 +28,8 @@ export async function findEntity({ loaders }: Context, text: string, type?: stri
   );
 }
 
-function refusal(text: string, type: string | undefined, candidates: readonly string[], ambiguous: boolean) {
+function refusal(asked: string, type: string | undefined, candidates: readonly string[], ambiguous: boolean) {
+  const text = shortened(asked);
   const shown = [...new Set(candidates)];
   if (ambiguous)
     return clientError('AMBIGUOUS_ENTITY', `"${text}" may mean ${shown.join(', ')}; ask by id.`, { candidates: shown });

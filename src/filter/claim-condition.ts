@@ -1,5 +1,7 @@
+import { shortened } from '../errors.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { isPredicate } from '../ontology/predicate.ts';
 import { ofClaimText } from './edge-condition.ts';
 import {
   allOf,
@@ -8,6 +10,7 @@ import {
   type Fields,
   flagOf,
   givenFields,
+  idOf,
   openScope,
   parameter,
   type Scope,
@@ -44,14 +47,30 @@ function ownText(scope: Scope, property: string, value: unknown, path: string): 
   const name = property.slice(property.indexOf('.') + 1);
   if (name === 'naming') return flagText(isNaming(property), value, path);
   if (name === 'notPrinted') return flagText(`size(${property}) > 0`, value, path);
-  if (TEXTS.has(name)) return `${property} = ${parameter(scope, textOf(value, path))}`;
+  const read = TEXTS.get(name);
+  if (read !== undefined) return `${property} = ${parameter(scope, read(scope, value, path))}`;
   if (name !== 'paragraph' && name !== 'citation') throw unknownField(path);
   if (typeof value !== 'number') throw badFilter(path, 'expected a whole number');
   // The marker of a citation is kept as printed.
   return `${property} = ${parameter(scope, name === 'citation' ? String(value) : numberParameter(value))}`;
 }
 
-const TEXTS = new Set(['predicate', 'pair', 'speaker', 'citationBasis']);
+const TEXTS = new Map<string, (scope: Scope, value: unknown, path: string) => string>([
+  ['predicate', predicateOf],
+  ['pair', idOf],
+  ['speaker', idOf],
+  ['citationBasis', (_, value, path) => textOf(value, path)],
+  ['dateBasis', (_, value, path) => textOf(value, path)],
+]);
+
+function predicateOf({ ontology }: Scope, value: unknown, path: string): string {
+  const name = textOf(value, path);
+  if (isPredicate(ontology, name)) return name;
+  throw badFilter(
+    path,
+    `"${shortened(name)}" is no predicate; expected one of the data model, such as HELD_IN or period`,
+  );
+}
 
 /** The condition itself or, where false is wanted, its opposite. */
 const flagText = (condition: string, value: unknown, path: string): string =>

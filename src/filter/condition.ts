@@ -7,12 +7,12 @@ import {
   countCondition,
   type Fields,
   givenFields,
+  idOf,
   negation,
   openScope,
   type Place,
   parameter,
   type Scope,
-  textOf,
   unknownField,
   withoutNull,
 } from './scope.ts';
@@ -71,7 +71,12 @@ const OF_VALUE: ReadonlyMap<string, (scope: Scope, value: unknown, place: Place)
   [
     'id',
     (scope: Scope, value: unknown, { variable, path }: Place) =>
-      choiceText(scope, { property: `${variable}.id`, list: false }, value, path),
+      choiceText(
+        scope,
+        { property: `${variable}.id`, list: false, read: (id, at) => idOf(scope, id, at) },
+        value,
+        path,
+      ),
   ],
   ['name', (scope, value, { variable, path }) => textText(scope, namesOf(variable), value, path)],
   ['namedBy', namedByText],
@@ -105,7 +110,7 @@ function namedByText(scope: Scope, value: unknown, { variable, path }: Place): s
       const at = `${path}.${name}`;
       countCondition(scope, at);
       if (name !== 'source') throw unknownField(at);
-      return `${parameter(scope, textOf(source, at))} IN ${variable}.namedBy`;
+      return `${parameter(scope, idOf(scope, source, at))} IN ${variable}.namedBy`;
     }),
   );
 }

@@ -6,6 +6,7 @@ import {
   type Fields,
   flagOf,
   givenFields,
+  idOf,
   openScope,
   type Place,
   parameter,
@@ -56,10 +57,15 @@ export function ofClaimText(
   if (name === 'valid')
     return periodText(scope, { text: property, from: `${variable}.validFrom`, to: `${variable}.validTo` }, value, path);
   if (LISTS.has(name)) return oneOfText(scope, property, value, path);
-  if (!TEXTS.has(name) && name !== 'openInSource') return undefined;
+  const read = VALUES.get(name);
+  if (read === undefined) return undefined;
   countCondition(scope, path);
-  return `${property} = ${parameter(scope, TEXTS.has(name) ? textOf(value, path) : flagOf(value, path))}`;
+  return `${property} = ${parameter(scope, read(scope, value, path))}`;
 }
 
 const LISTS = new Set(['rank', 'voice', 'force']);
-const TEXTS = new Set(['dataset', 'source']);
+const VALUES = new Map<string, (scope: Scope, value: unknown, path: string) => string | boolean>([
+  ['dataset', (_, value, path) => textOf(value, path)],
+  ['source', idOf],
+  ['openInSource', (_, value, path) => flagOf(value, path)],
+]);

@@ -1,5 +1,5 @@
-import { clientError } from '../errors.ts';
-import type { Ontology } from '../ontology/ontology.ts';
+import { clientError, shortened } from '../errors.ts';
+import { type Ontology, typeOfId } from '../ontology/ontology.ts';
 
 /** Bounds of a filter; what exceeds one is refused, never cut. */
 export const FILTER_LIMITS = { relations: 8, conditions: 100, values: 100 } as const;
@@ -71,6 +71,14 @@ export function valuesOf(input: unknown, path: string): unknown[] {
 export function textOf(input: unknown, path: string): string {
   if (typeof input === 'string') return input;
   throw badFilter(path, `expected text, got ${typeof input}`);
+}
+
+/** An id of an entity. A name in its place would find nothing and say nothing of it, so it is refused. */
+export function idOf(scope: Scope, input: unknown, path: string): string {
+  const id = textOf(input, path);
+  if (typeOfId(scope.ontology, id) !== undefined) return id;
+  const came = `"${shortened(id)}" is no id`;
+  throw badFilter(path, `${came}; expected one such as country:KZ (\`entity\` finds it by name)`);
 }
 
 export function flagOf(input: unknown, path: string): boolean {

@@ -144,7 +144,7 @@ function flagText(scope: Scope, property: string, input: unknown, path: string):
 /** A condition on a value of a closed set, or an id: equal to, or one of. */
 export function choiceText(
   scope: Scope,
-  { property, list }: { property: string; list: boolean },
+  { property, list, read = textOf }: { property: string; list: boolean; read?: typeof textOf },
   input: unknown,
   path: string,
 ): string {
@@ -152,7 +152,7 @@ export function choiceText(
     const at = `${path}.${name}`;
     countCondition(scope, at);
     if (name !== 'eq' && name !== 'in') throw unknownField(at);
-    return { isOne: name === 'in', values: valuesOf(value, at).map((text) => textOf(text, at)) };
+    return { isOne: name === 'in', values: valuesOf(value, at).map((one) => read(one, at)) };
   });
   const form = list ? variable(scope) : property;
   const parts = fields.map(({ isOne, values }) =>

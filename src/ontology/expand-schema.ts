@@ -89,11 +89,11 @@ function relationField(field: RelationField): string {
 const edgeArgument = ({ relation }: RelationField): string =>
   `\n  "What to keep: conditions on the claim behind the edge." edge: ${relation.edge?.name ?? ''}EdgeWhere`;
 
-const pageArguments = (target: string): string => `
+const pageArguments = (target: string, usual = 'the order of the sources'): string => `
   "Page length, 1 to 100." first: Int = 20
   "Cursor after which the page begins." after: String
   "What to keep: conditions on the entity at the other end." where: ${target}Where
-  "Order of the page; without it, the order of the sources." orderBy: [${target}Order!]`;
+  "Order of the page; without it, ${usual}." orderBy: [${target}Order!]`;
 
 function connection(target: string): string {
   return `"Page of \`${target}\`."
@@ -177,7 +177,7 @@ function rootFields(types: readonly EntityType[]): string {
       : [
           `"One entity by id, code or unambiguous name: ${inline(description)}"\n${singleField(name)}("Id, code or name." id: String!): ${name}`,
         ]),
-    `"List: ${inline(description)} By name, unless ordered otherwise."\n${listField(name)}(${pageArguments(name)}): ${name}Connection!`,
+    `"List: ${inline(description)} By name, unless ordered otherwise."\n${listField(name)}(${pageArguments(name, 'by name')}): ${name}Connection!`,
   ]);
   return `extend type Query {\n${fields.join('\n')}\n}`;
 }

@@ -27,6 +27,11 @@ export function predicateNamed(ontology: Ontology, name: string, subject: string
   return attribute === undefined ? undefined : { kind: 'ATTRIBUTE', attribute };
 }
 
+/** Whether a claim of some subject may have the predicate. */
+export const isPredicate = (ontology: Ontology, name: string): boolean =>
+  predicateNamed(ontology, name, '') !== undefined ||
+  [...ontology.types.values()].some(({ attributes }) => attributes.has(name));
+
 /** Whether an id is of a type that a relation end accepts. */
 export function idFits(ontology: Ontology, id: string, wanted: string): boolean {
   const type = typeOfId(ontology, id);

@@ -10,6 +10,12 @@ export const FAULTS: [string, string, string | RegExp][] = [
   ],
   ['{ country(code: "Kazahstan") { id } }', 'UNKNOWN_ENTITY', /Did you mean country:KZ/],
   ['{ entity(id: "") { id } }', 'UNKNOWN_ENTITY', /^Nothing is known by ""; expected an id/],
+  [
+    `{ entity(id: "${'é'.repeat(20_000)}") { id } }`,
+    'UNKNOWN_ENTITY',
+    /^Nothing is known by "é{100}…"; expected an id/,
+  ],
+  ['{ claims(where: { speaker: "Wang Chao" }) { totalCount } }', 'BAD_FILTER', /^where\.speaker: "Wang Chao" is no id/],
   ['{ countryRelation(a: "KZ", b: "Nowhere") { id } }', 'UNKNOWN_ENTITY', /"Nowhere"/],
   [
     '{ country(code: "Congo") { id } }',

@@ -83,6 +83,7 @@ export function randomClaimWhere(random: Random): Input {
       { paragraph: 1 + Math.floor(random() * 6) },
       { citation: 1 + Math.floor(random() * 3) },
       { citationBasis: pick(random, ['NONE', 'NEXT_MARKER']) },
+      { dateBasis: pick(random, ['PRINTED', 'INFERRED']) },
       randomEdge(random, undefined),
     ]);
   return { ...one(), ...one() };

@@ -222,8 +222,10 @@ function figure(
 }
 
 function claimCells(random: Random, ranks: readonly string[]): Record<string, string> {
+  const valid = maybe(random, pick(random, PERIODS)) ?? '';
   return {
-    valid: maybe(random, pick(random, PERIODS)) ?? '',
+    valid,
+    dateBasis: valid === '' ? '' : pick(random, ['PRINTED', 'INFERRED']),
     rank: pick(random, ranks),
     voice: pick(random, VOICES),
     force: pick(random, FORCES),

@@ -10,6 +10,7 @@ type Where = Record<string, unknown>;
 const textOf = (type: string, where: Where, parameters: Record<string, unknown> = {}): string =>
   conditionText(ontology, type, where, { variable: 'n', parameters });
 
+/** What looks like an id is taken as one, so that the same words can stand where an id is asked. */
 const HOSTILE = [
   "x' OR 1=1 //",
   '`}) DETACH DELETE n //',
@@ -17,7 +18,7 @@ const HOSTILE = [
   '"; MATCH (n) RETURN n',
   "\\' OR true",
   '\u2019OR\u2019',
-];
+].map((text) => `source:${text}`);
 
 const positions = (text: string): Where[] => [
   { id: { eq: text } },
@@ -44,13 +45,16 @@ describe('a filter', () => {
         const cypher = textOf('Event', where, parameters);
         expect(cypher).not.toContain(text);
         expect(cypher).toBe(
-          textOf('Event', JSON.parse(JSON.stringify(where).replaceAll(JSON.stringify(text).slice(1, -1), 'plain'))),
+          textOf(
+            'Event',
+            JSON.parse(JSON.stringify(where).replaceAll(JSON.stringify(text).slice(1, -1), 'source:plain')),
+          ),
         );
         expect(Object.keys(parameters).every((name) => /^w\d+$/.test(name))).toBe(true);
       }
       expect(textOf('Entity', { type: { in: [text] } })).toBe('n.type IN $w0');
-      expect(claimConditionText(ontology, { predicate: text, pair: text }, { variable: 'c', parameters: {} })).toBe(
-        '(c.pair = $w0 AND c.predicate = $w1)',
+      expect(claimConditionText(ontology, { speaker: text, pair: text }, { variable: 'c', parameters: {} })).toBe(
+        '(c.pair = $w0 AND c.speaker = $w1)',
       );
     }
   });
@@ -94,12 +98,34 @@ describe('a filter', () => {
     [{ heldIn: { some: {}, counting: {} } }, 'where.heldIn', /give `count` too/],
     [{ heldIn: { some: {}, edge: { valid: { overlaps: 'x' } } } }, 'where.heldIn.edge.valid.overlaps', /no period/],
     [{ edition: { gt: Number.NaN } }, 'where.edition.gt', /a number/],
+    [{ id: { eq: 'Astana Forum' } }, 'where.id.eq', /"Astana Forum" is no id; expected one such as country:KZ/],
+    [{ id: { in: ['event:a', 'b'] } }, 'where.id.in', /"b" is no id/],
+    [{ namedBy: { source: 'the article' } }, 'where.namedBy.source', /"the article" is no id/],
+    [{ heldIn: { some: {}, edge: { source: 'x:y' } } }, 'where.heldIn.edge.source', /"x:y" is no id/],
   ];
 
   it.each(REFUSED)('refuses %#', (where, argument, message) => {
     const refused = () => textOf('Event', where);
     expect(refused).toThrow(message);
     expect(refused).toThrow(expect.objectContaining({ extensions: { code: 'BAD_FILTER', argument } }));
+  });
+
+  const REFUSED_OF_CLAIMS: [where: Where, argument: string, message: RegExp][] = [
+    [{ speaker: 'Wang Chao' }, 'where.speaker', /"Wang Chao" is no id/],
+    [{ pair: 'KZ–CN' }, 'where.pair', /is no id/],
+    [{ source: 'x'.repeat(200_000) }, 'where.source', /^.{0,20}"x{100}…" is no id/],
+    [{ predicate: 'held in' }, 'where.predicate', /"held in" is no predicate; expected one of the data model/],
+  ];
+
+  it.each(REFUSED_OF_CLAIMS)('on claims refuses %#', (where, argument, message) => {
+    const refused = () => claimConditionText(ontology, where, { variable: 'c', parameters: {} });
+    expect(refused).toThrow(message);
+    expect(refused).toThrow(expect.objectContaining({ extensions: { code: 'BAD_FILTER', argument } }));
+  });
+
+  it('on claims takes every kind of predicate', () => {
+    for (const predicate of ['type', 'remark', 'HELD_IN', 'OBSERVED', 'period'])
+      expect(claimConditionText(ontology, { predicate }, { variable: 'c', parameters: {} })).toBe('c.predicate = $w0');
   });
 
   it('grows with the question and no faster', () => {
@@ -113,7 +139,7 @@ describe('a filter', () => {
   it('takes what is just within the bounds', () => {
     expect(textOf('Event', deep(8))).toContain('EXISTS');
     expect(textOf('Event', { or: Array.from({ length: 100 }, () => ({})) })).toContain('true OR true');
-    expect(textOf('Event', { id: { in: Array.from({ length: 100 }, String) } })).toBe('n.id IN $w0');
+    expect(textOf('Event', { id: { in: Array.from({ length: 100 }, (_, at) => `event:${at}`) } })).toBe('n.id IN $w0');
   });
 });
 
