@@ -109,6 +109,18 @@ function call(command, args, failure) {
 async function run() {
   const main = join(root, 'dist', 'main.js');
   process.env.NODE_ENV = 'production';
+  if (process.env.npm_lifecycle_event !== undefined) endWithParent();
   process.argv.splice(1, process.argv.length - 1, main, 'start', ...process.argv.slice(2));
   await import(pathToFileURL(main).href);
+}
+
+/** The shell between npm and this process passes no signal on: its end is the signal. */
+function endWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watch.unref();
 }
