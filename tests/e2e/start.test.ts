@@ -14,8 +14,12 @@ interface Service {
 }
 
 /** Starts the built service as a user's process and waits for its address; rejects with what it printed. */
-async function startService(env: Record<string, string> = {}, script = ['dist/main.js', 'start']): Promise<Service> {
-  const child = spawn(process.execPath, script, {
+async function startService(
+  env: Record<string, string> = {},
+  script = ['dist/main.js', 'start'],
+  command = process.execPath,
+): Promise<Service> {
+  const child = spawn(command, script, {
     env: { ...process.env, DATA_DIR: dataDir, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -107,6 +111,23 @@ describe('the service on one embedded Neo4j', () => {
     const again = await startService({ ...connection(), PORT: new URL(other.url).port });
     expect(await again.kill('SIGINT')).toBe(0);
     expect(existsSync(join(dataDir, 'none'))).toBe(false);
+    await answersTo(service);
+  });
+
+  it('ends with npm, whose shell passes no signal on', async () => {
+    const other = await startService({}, ['start'], 'npm');
+    await answersTo(other);
+    await other.kill('SIGTERM');
+    await expect
+      .poll(
+        () =>
+          fetch(other.url).then(
+            () => 'there',
+            () => 'gone',
+          ),
+        { timeout: 15_000 },
+      )
+      .toBe('gone');
     await answersTo(service);
   });
 
