@@ -2,7 +2,7 @@
 UNWIND $notations AS notation
 CALL (notation) {
   MATCH (c:Claim {notation: notation})
-  WHERE c.recordedTo IS NULL
+  WHERE {{claim c}}
   RETURN c ORDER BY c.order, c.id LIMIT 1
 }
 RETURN notation, properties(c) AS claim

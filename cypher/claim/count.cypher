@@ -1,4 +1,4 @@
 // One row: how many open claims meet a condition. Parameters: those of the condition. Column: total.
 MATCH (c:Claim)
-WHERE c.recordedTo IS NULL AND {{where}}
+WHERE {{claim c}} AND {{where}}
 RETURN count(*) AS total

@@ -2,7 +2,7 @@
 // The index on order and id serves only where both are bounded.
 MATCH (c:Claim)
 WHERE c.order >= $after.order AND c.id IS NOT NULL AND (c.order > $after.order OR c.id > $after.id)
-  AND c.recordedTo IS NULL AND {{where}}
+  AND {{claim c}} AND {{where}}
 RETURN properties(c) AS claim
 ORDER BY c.order, c.id
 LIMIT $limit

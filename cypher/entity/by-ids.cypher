@@ -1,4 +1,5 @@
 // One row for each entity that is there. Parameters: ids. Columns: id, entity.
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})
-RETURN id, properties(n) AS entity
+MATCH (n:{{twins Entity}} {id: id}){{states n}}
+WHERE {{entity n}}
+RETURN id, properties({{state n}}) AS entity

@@ -9,4 +9,5 @@ CREATE INDEX claim_notation IF NOT EXISTS FOR (n:Claim) ON (n.notation);
 CREATE INDEX claim_key IF NOT EXISTS FOR (n:Claim) ON (n.key);
 CREATE INDEX claim_attribute_of IF NOT EXISTS FOR (n:Claim) ON (n.attributeOf);
 CREATE INDEX claim_pair IF NOT EXISTS FOR (n:Claim) ON (n.pair);
+CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject, n.predicate);
 CREATE INDEX claim_source IF NOT EXISTS FOR (n:Claim) ON (n.source);

@@ -1,11 +1,11 @@
 // One row a parent: a page of the relation's edges, in the order of the sources unless another is asked for.
-// Parameters: ids, limit, those of condition, place and order. Columns: id, total (of all edges), rows [{entity, edge}].
+// Parameters: ids, limit, those of condition, place and order. Columns: id, total (of all edges of now), rows [{entity, edge}].
 UNWIND $ids AS id
-MATCH (n:Entity {id: id})
+MATCH (n:{{twins Entity}} {id: id})
 CALL (n) {
-  MATCH (n){{left}}[r:{{type}}]{{right}}(m:Entity)
-  WHERE {{where}} AND {{after}}
-  WITH r, m ORDER BY {{order}} LIMIT $limit
-  RETURN collect({entity: properties(m), edge: properties(r)}) AS rows
+  MATCH (n){{left}}[r:{{type}}]{{right}}(m:{{twins Entity}}){{states m}}
+  WHERE {{edge r}} AND {{entity m}} AND {{where}} AND {{after}}
+  WITH r, {{state m}} ORDER BY {{order}} LIMIT $limit
+  RETURN collect({entity: properties({{state m}}), edge: properties(r)}) AS rows
 }
 RETURN id, COUNT { (n){{left}}[:{{type}}]{{right}}() } AS total, rows

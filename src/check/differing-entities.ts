@@ -1,3 +1,4 @@
+import { NOW, statementAsOf } from '../as-of/as-of.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { numberParameter, plainNumber } from '../neo4j/parameters.ts';
@@ -14,7 +15,7 @@ export async function differingEntities({ graph, ontology }: Checking): Promise<
     const ids = rows.map(({ id }) => String(id));
     const last = ids.at(-1);
     if (last === undefined) return differing;
-    const stored = await graph.read(statement('entity/by-ids', { ids }));
+    const stored = await graph.read(statementAsOf(NOW, 'entity/by-ids', { ids }));
     const found = new Map(stored.map((row) => [row['id'], row['entity'] as Row]));
     const own = ids.filter((id) => !id.startsWith('country-relation:'));
     for (const { id, properties } of await computeEntities(graph.read, ontology, own)) {

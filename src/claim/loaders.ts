@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
+import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import type { Waves } from '../graphql/waves.ts';
 import { groupBy } from '../group-by.ts';
-import { statement } from '../neo4j/cypher.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { ClaimRecord } from './claim.ts';
 
@@ -32,64 +32,78 @@ export interface ClaimLoaders {
   readonly feeding: (entity: string) => Promise<readonly ClaimRecord[]>;
   /** A page of the claims about an entity, with their number. */
   readonly about: (entity: string, place: string, question: ClaimQuestion) => Promise<ClaimPage>;
+  /** Ids of the sources whose claims say the same of the same. */
+  readonly agreeing: (id: string) => Promise<readonly string[]>;
   readonly page: (question: ClaimQuestion) => Promise<readonly ClaimRecord[]>;
   readonly count: (question: ClaimQuestion) => Promise<number>;
 }
 
-export function createClaimLoaders(waves: Waves): ClaimLoaders {
+export function createClaimLoaders(waves: Waves, asOf: AsOf): ClaimLoaders {
   const options = { batchScheduleFn: waves.schedule };
   const byId = new DataLoader<string, ClaimRecord | null>(async (ids) => {
-    const rows = await waves.read(statement('claim/by-ids', { ids }));
+    const rows = await waves.read(statementAsOf(asOf, 'claim/by-ids', { ids }));
     const found = new Map(rows.map((row) => [row['id'], row['claim'] as ClaimRecord]));
     return ids.map((id) => found.get(id) ?? null);
   }, options);
   const byNotation = new DataLoader<string, ClaimRecord | null>(async (notations) => {
-    const rows = await waves.read(statement('claim/by-notation', { notations }));
+    const rows = await waves.read(statementAsOf(asOf, 'claim/by-notation', { notations }));
     const found = new Map(rows.map((row) => [row['notation'], row['claim'] as ClaimRecord]));
     return notations.map((notation) => found.get(notation) ?? null);
   }, options);
   const feeding = new DataLoader<string, readonly ClaimRecord[]>(async (ids) => {
-    const rows = await waves.read(statement('claim/feeding', { ids }));
+    const rows = await waves.read(statementAsOf(asOf, 'claim/feeding', { ids }));
     const claims = rows.map((row) => row['claim'] as ClaimRecord).toSorted((a, b) => a.order - b.order);
     const found = groupBy(claims, ({ attributeOf }) => attributeOf);
     return ids.map((id) => found.get(id) ?? []);
   }, options);
-  const about = createAbout(waves);
+  const agreeing = new DataLoader<string, readonly string[]>(async (ids) => {
+    const rows = await waves.read(statementAsOf(asOf, 'claim/agreeing', { ids }));
+    const found = new Map(rows.map((row) => [row['id'], row['sources'] as string[]]));
+    return ids.map((id) => found.get(id) ?? []);
+  }, options);
+  const about = createAbout(waves, asOf);
   return {
     byId: (id) => byId.load(id),
     byNotation: (notation) => byNotation.load(notation),
     feeding: (id) => feeding.load(id),
+    agreeing: (id) => agreeing.load(id),
     about,
     page: async ({ where, parameters, after, limit }) => {
       const rows = await waves.once(
-        statement('claim/page', { ...parameters, ...bounds(after, limit) }, {}, { where: where }),
+        statementAsOf(asOf, 'claim/page', { ...parameters, ...bounds(after, limit) }, { conditions: { where } }),
       );
       return rows.map((row) => row['claim'] as ClaimRecord);
     },
     count: async ({ where, parameters }) => {
-      const [row] = await waves.once(statement('claim/count', parameters, {}, { where }));
+      const [row] = await waves.once(statementAsOf(asOf, 'claim/count', parameters, { conditions: { where } }));
       return Number(row?.['total'] ?? 0);
     },
   };
 }
 
 /** One batch for each place in the document and question. */
-function createAbout(waves: Waves): ClaimLoaders['about'] {
+function createAbout(waves: Waves, asOf: AsOf): ClaimLoaders['about'] {
   const batches = new Map<string, DataLoader<string, ClaimPage>>();
   return (id, place, question) => {
     const key = JSON.stringify([place, question]);
     const batch =
       batches.get(key) ??
-      new DataLoader<string, ClaimPage>((ids) => readAbout(waves, ids, question), { batchScheduleFn: waves.schedule });
+      new DataLoader<string, ClaimPage>((ids) => readAbout({ waves, asOf }, ids, question), {
+        batchScheduleFn: waves.schedule,
+      });
     batches.set(key, batch);
     return batch.load(id);
   };
 }
 
-async function readAbout(waves: Waves, ids: readonly string[], question: ClaimQuestion): Promise<ClaimPage[]> {
+async function readAbout(
+  { waves, asOf }: { readonly waves: Waves; readonly asOf: AsOf },
+  ids: readonly string[],
+  question: ClaimQuestion,
+): Promise<ClaimPage[]> {
   const { where, parameters, after, limit } = question;
   const given = { ...parameters, ids, ...bounds(after, limit) };
-  const rows = await waves.read(statement('claim/page-about', given, {}, { where }));
+  const rows = await waves.read(statementAsOf(asOf, 'claim/page-about', given, { conditions: { where } }));
   const found = new Map(rows.map((row) => [row['id'], row as unknown as ClaimPage]));
   return ids.map((id) => found.get(id) ?? { total: 0, claims: [] });
 }

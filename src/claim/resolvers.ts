@@ -1,4 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
+import type { AsOf } from '../as-of/as-of.ts';
 import { evidenceOf } from '../evidence/resolvers.ts';
 import { claimConditionText } from '../filter/claim-condition.ts';
 import { allOf, type Fields } from '../filter/scope.ts';
@@ -64,8 +65,8 @@ interface Arguments {
 
 /** The claims about an entity. */
 export function claimsOfEntity(ontology: Ontology): GraphQLFieldResolver<Row, Context> {
-  return async (row, args: Arguments, { loaders, waves }, info) => {
-    const asked = askedOf(ontology, args, 'about');
+  return async (row, args: Arguments, { loaders, waves, asOf }, info) => {
+    const asked = askedOf({ ontology, asOf }, args, 'about');
     const { claims, total } = await loaders.claim.about(String(row['id']), placeOf(info), asked);
     waves.spend(claims.length);
     return { ...connectionOf(claims, asked, args), totalCount: total };
@@ -74,8 +75,8 @@ export function claimsOfEntity(ontology: Ontology): GraphQLFieldResolver<Row, Co
 
 /** The claims of all datasets. */
 export function allClaims(ontology: Ontology): GraphQLFieldResolver<unknown, Context> {
-  return async (_, args: Arguments, { loaders, waves }, info) => {
-    const asked = askedOf(ontology, args, 'claims');
+  return async (_, args: Arguments, { loaders, waves, asOf }, info) => {
+    const asked = askedOf({ ontology, asOf }, args, 'claims');
     const counting = selectedFields(info).has('totalCount');
     const [claims, total] = await Promise.all([
       loaders.claim.page(asked),
@@ -88,7 +89,11 @@ export function allClaims(ontology: Ontology): GraphQLFieldResolver<unknown, Con
 
 const START: ClaimPlace = { order: -1, id: '' };
 
-function askedOf(ontology: Ontology, args: Arguments, field: string): ClaimQuestion & { readonly question: string } {
+function askedOf(
+  { ontology, asOf }: { readonly ontology: Ontology; readonly asOf: AsOf },
+  args: Arguments,
+  field: string,
+): ClaimQuestion & { readonly question: string } {
   const { where } = args;
   const parameters: Record<string, unknown> = {};
   const question = questionOf(field, where ?? null);
@@ -96,7 +101,7 @@ function askedOf(ontology: Ontology, args: Arguments, field: string): ClaimQuest
   return {
     where: allOf([
       ...(where?.['rank'] ? [] : ["c.rank <> 'DEPRECATED'"]),
-      ...(where ? [claimConditionText(ontology, where, { variable: 'c', parameters })] : []),
+      ...(where ? [claimConditionText(ontology, where, { variable: 'c', asOf, parameters })] : []),
     ]),
     parameters,
     after: values === null ? START : placeIn(values),

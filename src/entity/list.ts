@@ -1,4 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
+import type { AsOf } from '../as-of/as-of.ts';
 import { conditionText } from '../filter/condition.ts';
 import { beyondText, keysOf, keyValuesOf, orderText } from '../filter/order.ts';
 import type { Fields } from '../filter/scope.ts';
@@ -15,8 +16,8 @@ interface Arguments {
 
 /** The list of all entities of a type. */
 export function listResolver(ontology: Ontology, type: string): GraphQLFieldResolver<unknown, Context> {
-  return async (_, args: Arguments, { loaders, waves }, info) => {
-    const asked = askedOf(ontology, type, args);
+  return async (_, args: Arguments, { loaders, waves, asOf }, info) => {
+    const asked = askedOf({ ontology, asOf }, type, args);
     const wanted = selectedFields(info);
     const counting = ['totalCount', 'distinctCount', 'state'].some((name) => wanted.has(name));
     const [entities, total, datasets] = await Promise.all([
@@ -45,11 +46,15 @@ export function listResolver(ontology: Ontology, type: string): GraphQLFieldReso
   };
 }
 
-function askedOf(ontology: Ontology, label: string, args: Arguments) {
+function askedOf(
+  { ontology, asOf }: { readonly ontology: Ontology; readonly asOf: AsOf },
+  label: string,
+  args: Arguments,
+) {
   const { where, orderBy } = args;
   const parameters: Record<string, unknown> = {};
-  const condition = where ? conditionText(ontology, label, where, { variable: 'n', parameters }) : 'true';
-  const { order } = orderText(ontology, label, orderBy, 'n');
+  const condition = where ? conditionText(ontology, label, where, { variable: 'n', asOf, parameters }) : 'true';
+  const { order } = orderText(ontology, label, orderBy, { variable: 'n', asOf });
   const question = questionOf('list', label, where ?? null, orderBy ?? null);
   const values = readCursor(question, args.after);
   return {

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
+import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import type { Waves } from '../graphql/waves.ts';
-import { statement } from '../neo4j/cypher.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import { fold } from './fold.ts';
@@ -27,35 +27,41 @@ export interface EntityLoaders {
 
 const SIMILAR = 200;
 
-export function createEntityLoaders(waves: Waves): EntityLoaders {
+export function createEntityLoaders(waves: Waves, asOf: AsOf): EntityLoaders {
   const options = { batchScheduleFn: waves.schedule };
   const entities = new DataLoader<string, Row | null>(async (ids) => {
-    const rows = await waves.read(statement('entity/by-ids', { ids }));
+    const rows = await waves.read(statementAsOf(asOf, 'entity/by-ids', { ids }));
     const found = new Map(rows.map((row) => [row['id'], row['entity'] as Row]));
     return ids.map((id) => found.get(id) ?? null);
   }, options);
-  const named = new DataLoader<string, readonly Row[]>((texts) => readNamed(waves, texts), options);
+  const named = new DataLoader<string, readonly Row[]>((texts) => readNamed(waves, asOf, texts), options);
   return {
     byId: (id) => entities.load(id),
     named: (text) => named.load(text),
     similar: (text) =>
-      waves.once(statement('entity/similar-keys', { prefix: fold(text).slice(0, 3), limit: numberParameter(SIMILAR) })),
+      waves.once(
+        statementAsOf(asOf, 'entity/similar-keys', { prefix: fold(text).slice(0, 3), limit: numberParameter(SIMILAR) }),
+      ),
     page: async ({ label, where, after, order, limit, parameters }) => {
       const given = { ...parameters, limit: numberParameter(limit) };
-      const rows = await waves.once(statement('entity/page', given, { label }, { where, after, order }));
+      const rows = await waves.once(
+        statementAsOf(asOf, 'entity/page', given, { places: { label }, conditions: { where, after, order } }),
+      );
       return rows.map((row) => row['entity'] as Row);
     },
     count: async ({ label, where, parameters }) => {
-      const [row] = await waves.once(statement('entity/count', parameters, { label }, { where }));
+      const [row] = await waves.once(
+        statementAsOf(asOf, 'entity/count', parameters, { places: { label }, conditions: { where } }),
+      );
       return Number(row?.['total'] ?? 0);
     },
   };
 }
 
 /** A text may be a folded name, or a code or external id in small letters; an entity found by both counts once. */
-async function readNamed(waves: Waves, texts: readonly string[]): Promise<Row[][]> {
+async function readNamed(waves: Waves, asOf: AsOf, texts: readonly string[]): Promise<Row[][]> {
   const keysOf = (text: string) => [...new Set([fold(text), text.toLowerCase()])];
-  const rows = await waves.read(statement('entity/by-key', { keys: [...new Set(texts.flatMap(keysOf))] }));
+  const rows = await waves.read(statementAsOf(asOf, 'entity/by-key', { keys: [...new Set(texts.flatMap(keysOf))] }));
   return texts.map((text) => {
     const keys = keysOf(text);
     const found = rows.filter((row) => keys.includes(String(row['key'])));

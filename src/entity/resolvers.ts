@@ -1,4 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
+import { becauseOf } from '../claim/because.ts';
 import { type ClaimRecord, splitRole } from '../claim/claim.ts';
 import { claimsOfEntity } from '../claim/resolvers.ts';
 import type { Context } from '../graphql/context.ts';
@@ -20,6 +21,10 @@ export function entityResolvers(ontology: Ontology, type: EntityType): Map<strin
     ['names', namesResolver],
     ['externalIds', async (row, _, { loaders }) => externalIdsOf(await loaders.claim.feeding(String(row['id'])))],
     ['namedBy', namedByResolver],
+    [
+      'because',
+      async (row, _, { loaders }) => becauseOf((await loaders.claim.feeding(String(row['id']))).map(({ id }) => id)),
+    ],
     ['claims', claimsOfEntity(ontology)],
     ...[...type.attributes.values()].flatMap((attribute) => attributeResolvers(ontology, attribute)),
     ...(type.attributes.has('period') ? PERIOD_ENDS : []),

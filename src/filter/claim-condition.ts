@@ -1,3 +1,4 @@
+import type { AsOf } from '../as-of/as-of.ts';
 import { shortened } from '../errors.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -27,13 +28,14 @@ export function claimConditionText(
   where: Fields,
   options: {
     readonly variable: string;
+    readonly asOf: AsOf;
     readonly parameters: Record<string, unknown>;
     /** Name of the argument in errors; `where` unless said. */
     readonly argument?: string;
   },
 ): string {
-  const { variable, parameters, argument = 'where' } = options;
-  const scope = openScope(ontology, parameters);
+  const { variable, asOf, parameters, argument = 'where' } = options;
+  const scope = openScope(ontology, asOf, parameters);
   return allOf(
     givenFields(where, argument).map(([name, value]) => {
       const path = `${argument}.${name}`;

@@ -1,3 +1,4 @@
+import { type AsOf, claimSeen, stateOf } from '../as-of/as-of.ts';
 import { fold } from '../entity/fold.ts';
 import { type EntityType, type Ontology, typeNamed } from '../ontology/ontology.ts';
 import { relationText } from './relation-condition.ts';
@@ -29,13 +30,14 @@ export function conditionText(
   where: Fields,
   options: {
     readonly variable: string;
+    readonly asOf: AsOf;
     readonly parameters: Record<string, unknown>;
     /** Name of the argument in errors; `where` unless said. */
     readonly argument?: string;
   },
 ): string {
-  const { variable, parameters, argument = 'where' } = options;
-  const scope = openScope(ontology, parameters);
+  const { variable, asOf, parameters, argument = 'where' } = options;
+  const scope = openScope(ontology, asOf, parameters);
   return whereText(scope, typeNamed(ontology, typeName), where, { variable, path: argument, depth: 0, negated: false });
 }
 
@@ -51,7 +53,12 @@ function whereText(scope: Scope, type: EntityType, where: unknown, place: Place)
       if (relation !== undefined) return relationText(scope, relation, value, { ...at, nested: whereText });
       const attribute = type.attributes.get(name);
       if (attribute === undefined) throw unknownField(at.path);
-      const text = attributeText(scope, { attribute, owner: at.variable, folded: true }, value, at.path);
+      const text = attributeText(
+        scope,
+        { attribute, owner: stateOf(scope.asOf, at.variable), folded: true },
+        value,
+        at.path,
+      );
       return withoutNull(text, at);
     }),
   );
@@ -78,7 +85,7 @@ const OF_VALUE: ReadonlyMap<string, (scope: Scope, value: unknown, place: Place)
         path,
       ),
   ],
-  ['name', (scope, value, { variable, path }) => textText(scope, namesOf(variable), value, path)],
+  ['name', (scope, value, { variable, path }) => textText(scope, namesOf(scope, variable), value, path)],
   ['namedBy', namedByText],
   ['type', typeText],
 ]);
@@ -95,14 +102,17 @@ const member: Build = (scope, type, value, place) => {
 };
 
 /** The folded forms of all names stand on the node; names as written stand in the claims that give them. */
-const namesOf = (node: string) => ({
-  form: `${node}.keys`,
-  list: true,
-  toForm: fold,
-  isExactly: (value: string) =>
-    `(${node}.name = ${value} OR EXISTS { MATCH (w_name:Claim {attributeOf: ${node}.id}) WHERE w_name.predicate = 'name' AND w_name.value = ${value} AND w_name.recordedTo IS NULL })`,
-  value: `${node}.name`,
-});
+function namesOf({ asOf }: Scope, node: string) {
+  const state = stateOf(asOf, node);
+  return {
+    form: `${state}.keys`,
+    list: true,
+    toForm: fold,
+    isExactly: (value: string) =>
+      `(${state}.name = ${value} OR EXISTS { MATCH (w_name:Claim {attributeOf: ${node}.id}) WHERE w_name.predicate = 'name' AND w_name.value = ${value} AND ${claimSeen(asOf, 'w_name')} })`,
+    value: `${state}.name`,
+  };
+}
 
 function namedByText(scope: Scope, value: unknown, { variable, path }: Place): string {
   return allOf(
@@ -110,7 +120,7 @@ function namedByText(scope: Scope, value: unknown, { variable, path }: Place): s
       const at = `${path}.${name}`;
       countCondition(scope, at);
       if (name !== 'source') throw unknownField(at);
-      return `${parameter(scope, idOf(scope, source, at))} IN ${variable}.namedBy`;
+      return `${parameter(scope, idOf(scope, source, at))} IN ${stateOf(scope.asOf, variable)}.namedBy`;
     }),
   );
 }

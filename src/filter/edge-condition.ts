@@ -1,3 +1,4 @@
+import type { AsOf } from '../as-of/as-of.ts';
 import type { Ontology, RelationField } from '../ontology/ontology.ts';
 import { periodText } from './period-condition.ts';
 import {
@@ -21,10 +22,15 @@ export function edgeConditionText(
   ontology: Ontology,
   field: RelationField,
   where: Fields,
-  options: { readonly variable: string; readonly parameters: Record<string, unknown>; readonly argument: string },
+  options: {
+    readonly variable: string;
+    readonly asOf: AsOf;
+    readonly parameters: Record<string, unknown>;
+    readonly argument: string;
+  },
 ): string {
-  const { variable, parameters, argument } = options;
-  return edgeText(openScope(ontology, parameters), field, where, { variable, path: argument });
+  const { variable, asOf, parameters, argument } = options;
+  return edgeText(openScope(ontology, asOf, parameters), field, where, { variable, path: argument });
 }
 
 /** A condition on the edges of a relation: on the claim behind an edge, and on the edge's own attributes. */

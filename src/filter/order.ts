@@ -1,3 +1,4 @@
+import { type AsOf, stateOf } from '../as-of/as-of.ts';
 import { clientError } from '../errors.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
@@ -11,6 +12,8 @@ export interface OrderKey {
   /** Key and direction, such as `NAME ASC`; joined, they name the order, so that a cursor is for its question only. */
   readonly name: string;
   readonly variable: string;
+  /** The variable that has the property in the statement: that of a state, as of other clocks. */
+  readonly owner: string;
   readonly property: string;
   readonly descending: boolean;
   readonly number: boolean;
@@ -26,30 +29,32 @@ export function orderText(
   ontology: Ontology,
   typeName: string,
   orderBy: readonly { readonly by: string; readonly direction?: string | null }[] | null | undefined,
-  variable: string,
+  at: { readonly variable: string; readonly asOf: AsOf },
 ): { readonly keys: string[]; readonly order: readonly OrderKey[] } {
+  const { variable } = at;
+  const owner = stateOf(at.asOf, variable);
   const type = typeNamed(ontology, typeName);
   const order: OrderKey[] = [];
   for (const [index, { by, direction }] of (orderBy?.length ? orderBy : [{ by: 'NAME' }]).entries()) {
     const descending = direction === 'DESC';
-    const key = { ...propertyOf(ontology, type, by, `orderBy.${index}.by`), variable, descending };
+    const key = { ...propertyOf(ontology, type, by, `orderBy.${index}.by`), variable, owner, descending };
     // A key that stands twice says nothing new, and nothing after the id does.
     if (order.every(({ property }) => property !== key.property && property !== 'id'))
       order.push({ ...key, name: `${by} ${descending ? 'DESC' : 'ASC'}` });
   }
-  const full = order.at(-1)?.property === 'id' ? order : [...order, idKey(variable, 'ID', order.at(-1))];
+  const full = order.at(-1)?.property === 'id' ? order : [...order, idKey({ variable, owner }, 'ID', order.at(-1))];
   return { keys: keysOf(full), order: full };
 }
 
 /** The order of the edges of a relation: that of their ends, then the edge's id, since several may lead to one end. */
 export function withEdge(order: readonly OrderKey[], variable: string): OrderKey[] {
-  return [...order, idKey(variable, 'EDGE', order.at(-1))];
+  return [...order, idKey({ variable, owner: variable }, 'EDGE', order.at(-1))];
 }
 
 /** The expressions of an ORDER BY; backward, exactly the other way round. */
 export function keysOf(order: readonly OrderKey[], backward = false): string[] {
-  return order.flatMap(({ variable, property, descending, optional }) => {
-    const expression = `${variable}.${property}`;
+  return order.flatMap(({ owner, property, descending, optional }) => {
+    const expression = `${owner}.${property}`;
     const value = descending === backward ? expression : `${expression} DESC`;
     // In Cypher a null is the greatest: last in ascending order as it should be, first in descending order.
     return optional && descending ? [`${expression} IS ${backward ? 'NOT NULL' : 'NULL'}`, value] : [value];
@@ -88,7 +93,7 @@ interface Beyond {
 }
 
 function keyText(key: OrderKey, beyond: Beyond): string {
-  const expression = `${key.variable}.${key.property}`;
+  const expression = `${key.owner}.${key.property}`;
   const same = beyond.value === null ? `${expression} IS NULL` : `${expression} = ${beyond.value}`;
   return anyOf([
     ...legs(key, expression, beyond),
@@ -136,11 +141,11 @@ function storedKey(ontology: Ontology, attribute: Attribute): Pick<OrderKey, 'pr
   return { property: attribute.scalar === 'String' ? `${attribute.name}_folded` : attribute.name, number: false };
 }
 
-function idKey(variable: string, by: string, before: OrderKey | undefined): OrderKey {
+function idKey(at: Pick<OrderKey, 'variable' | 'owner'>, by: string, before: OrderKey | undefined): OrderKey {
   const descending = before?.descending ?? false;
   return {
     name: `${by} ${descending ? 'DESC' : 'ASC'}`,
-    variable,
+    ...at,
     property: 'id',
     descending,
     number: false,

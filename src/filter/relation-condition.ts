@@ -1,3 +1,4 @@
+import { edgeSeen, entitySeen, statesOf, twins } from '../as-of/as-of.ts';
 import { type EntityType, type RelationField, typeNamed } from '../ontology/ontology.ts';
 import { edgeText } from './edge-condition.ts';
 import {
@@ -32,10 +33,13 @@ export function relationText(
   checkNarrowing(names, path);
   const [edge, end] = [variable(scope), variable(scope)];
   const { edge: edgeWhere, counting } = Object.fromEntries(given);
-  const kept =
-    edgeWhere === undefined ? [] : [edgeText(scope, field, edgeWhere, { variable: edge, path: `${path}.edge` })];
+  const kept = [
+    edgeSeen(scope.asOf, edge),
+    entitySeen(scope.asOf, end),
+    ...(edgeWhere === undefined ? [] : [edgeText(scope, field, edgeWhere, { variable: edge, path: `${path}.edge` })]),
+  ];
   const target = typeNamed(scope.ontology, field.target);
-  const pattern = patternText(field, { from: place.variable, edge, end });
+  const pattern = patternText(scope, field, { from: place.variable, edge, end });
   const at = (name: string): Place => ({ variable: end, path: `${path}.${name}`, depth, negated: name === 'all' });
   const rows = (conditions: readonly string[]) => matchText(pattern, [...kept, ...conditions], end);
   const parts = given
@@ -108,11 +112,13 @@ function checkNarrowing(names: readonly string[], path: string): void {
 const ARROWS = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] } as const;
 
 function patternText(
+  { asOf }: Scope,
   { relation, direction, target }: RelationField,
   names: { from: string; edge: string; end: string },
 ): string {
   const [left, right] = ARROWS[direction];
-  return `(${names.from})${left}[${names.edge}:${relation.type}]${right}(${names.end}:${target})`;
+  const ends = `(${names.end}:${twins(asOf, target)})${statesOf(asOf, names.end)}`;
+  return `(${names.from})${left}[${names.edge}:${twins(asOf, relation.type)}]${right}${ends}`;
 }
 
 function matchText(pattern: string, conditions: readonly string[], end: string): Match {

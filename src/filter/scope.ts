@@ -1,3 +1,4 @@
+import type { AsOf } from '../as-of/as-of.ts';
 import { clientError, shortened } from '../errors.ts';
 import { type Ontology, typeOfId } from '../ontology/ontology.ts';
 
@@ -7,6 +8,8 @@ export const FILTER_LIMITS = { relations: 8, conditions: 100, values: 100 } as c
 /** What the parts of one filter share: the names that they may use, the parameters that they fill, what is counted. */
 export interface Scope {
   readonly ontology: Ontology;
+  /** The clocks that every hop of the filter goes by. */
+  readonly asOf: AsOf;
   /** Filled under generated names; every value of the client goes here. */
   readonly parameters: Record<string, unknown>;
   readonly counts: { parameters: number; variables: number; conditions: number };
@@ -24,9 +27,9 @@ export interface Place {
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Opens a scope; parameters that an earlier filter of the same statement filled are left alone. */
-export function openScope(ontology: Ontology, parameters: Record<string, unknown>): Scope {
+export function openScope(ontology: Ontology, asOf: AsOf, parameters: Record<string, unknown>): Scope {
   const used = Object.keys(parameters).filter((name) => /^w\d+$/.test(name)).length;
-  return { ontology, parameters, counts: { parameters: used, variables: 0, conditions: 0 } };
+  return { ontology, asOf, parameters, counts: { parameters: used, variables: 0, conditions: 0 } };
 }
 
 /** Keeps a value as a parameter and gives the text that stands for it. */

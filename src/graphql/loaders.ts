@@ -1,7 +1,7 @@
+import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
-import { statement } from '../neo4j/cypher.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
 import type { Waves } from './waves.ts';
 
@@ -14,16 +14,16 @@ export interface Loaders {
   readonly datasets: () => Promise<readonly StoredDataset[]>;
 }
 
-/** Loaders of one request; nothing is kept for the next. */
-export function createLoaders(waves: Waves): Loaders {
+/** Loaders of one request as of two clocks; nothing is kept for the next request. */
+export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
   let datasets: Promise<readonly StoredDataset[]> | undefined;
   return {
-    entity: createEntityLoaders(waves),
-    relation: createRelationLoaders(waves),
-    claim: createClaimLoaders(waves),
+    entity: createEntityLoaders(waves, asOf),
+    relation: createRelationLoaders(waves, asOf),
+    claim: createClaimLoaders(waves, asOf),
     datasets: () => {
       datasets ??= waves
-        .once(statement('dataset/list', {}))
+        .once(statementAsOf(asOf, 'dataset/list', {}))
         .then((rows) => rows.map((row) => row['dataset'] as StoredDataset));
       return datasets;
     },

@@ -15,7 +15,7 @@ import { LIMITS } from '../limits.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { listField, singleField } from '../ontology/expand-schema.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import type { Context } from './context.ts';
+import { type Context, contextAt, type RequestContext } from './context.ts';
 import { attachScalars } from './scalars.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: resolvers of several sources meet here.
@@ -24,26 +24,46 @@ type Resolver = GraphQLFieldResolver<any, Context>;
 /** Gives the fields of the expanded schema their resolvers. A field without one shows what its source has under its name. */
 export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): GraphQLSchema {
   attachScalars(schema);
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isInterfaceType(type)) type.resolveType = (row: Row) => String(row['type'] ?? 'Claim');
-    if (!isObjectType(type)) continue;
-    const entity = ontology.types.get(type.name);
-    if (entity !== undefined) attach(type, entityResolvers(ontology, entity));
+  const entities = [...ontology.types].map(([name, type]) => [name, entityResolvers(ontology, type)] as const);
+  for (const [name, resolvers] of [...entities, ...ofRooms(ontology)]) {
+    const type = schema.getType(name);
+    if (isObjectType(type)) attach(type, resolvers);
   }
-  const claim = schema.getType('Claim');
-  if (isObjectType(claim)) attach(claim, claimResolvers(ontology));
   const relation = schema.getType('CountryRelation');
   const parties = isObjectType(relation) ? relation.getFields()['parties'] : undefined;
   if (parties?.resolve) parties.resolve = partiesResolver(parties.resolve);
-  const query = schema.getQueryType();
-  if (query) attach(query, rootResolvers(ontology));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = (row: Row) => String(row['type'] ?? 'Claim');
+    if (isObjectType(type)) bind(type);
+  }
   return schema;
 }
+
+/** What the rooms answer beside the fields of entities: by type, its fields. A room may add to a type of another. */
+const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] => [
+  ['Query', rootResolvers(ontology)],
+  ['Claim', claimResolvers(ontology)],
+];
 
 function attach(type: GraphQLObjectType, resolvers: ReadonlyMap<string, Resolver>): void {
   for (const [name, field] of Object.entries(type.getFields())) {
     const resolver = resolvers.get(name);
     if (resolver !== undefined) field.resolve = resolver;
+  }
+}
+
+/** Every field gets its context by its root field: a resolver has no loaders but those as of the clocks asked for there. */
+function bind(type: GraphQLObjectType): void {
+  if (type.name.startsWith('__')) return;
+  for (const field of Object.values(type.getFields())) {
+    const resolver = field.resolve as Resolver | undefined;
+    field.resolve =
+      resolver === undefined
+        ? (source, args, request: RequestContext, info) => {
+            const value: unknown = source?.[info.fieldName];
+            return typeof value === 'function' ? value.call(source, args, contextAt(request, info), info) : value;
+          }
+        : (source, args, request: RequestContext, info) => resolver(source, args, contextAt(request, info), info);
   }
 }
 

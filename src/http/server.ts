@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { ErrorCode } from '../errors.ts';
-import type { Context, CreateContext } from '../graphql/context.ts';
+import type { CreateContext, RequestContext } from '../graphql/context.ts';
 import { LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
 import { formatError } from './format-error.ts';
@@ -29,7 +29,7 @@ export interface ServiceParts {
 
 /** The HTTP front: POST /graphql with JSON of bounded size; everything else is a page or a 404. */
 export async function createHttpServer(parts: ServiceParts): Promise<{ server: Server; close: () => Promise<void> }> {
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<RequestContext>({
     schema: parts.schema,
     formatError,
     validationRules: [limitRule, queriesOnly],
@@ -59,7 +59,7 @@ export async function createHttpServer(parts: ServiceParts): Promise<{ server: S
 }
 
 async function answer(
-  apollo: ApolloServer<Context>,
+  apollo: ApolloServer<RequestContext>,
   parts: ServiceParts,
   request: IncomingMessage,
   response: ServerResponse,
@@ -87,7 +87,7 @@ interface Exchange {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-async function execute(apollo: ApolloServer<Context>, parts: ServiceParts, exchange: Exchange): Promise<void> {
+async function execute(apollo: ApolloServer<RequestContext>, parts: ServiceParts, exchange: Exchange): Promise<void> {
   const { request, response, body } = exchange;
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));

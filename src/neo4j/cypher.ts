@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Statement } from './graph.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'cypher');
-const NAME = /^([A-Za-z][A-Za-z0-9_]*(:[A-Za-z][A-Za-z0-9_]*)*|<-|->|-)$/;
-const PLACE = /\{\{(\w+)\}\}/g;
+const NAME = /^([A-Za-z][A-Za-z0-9_]*([:|][A-Za-z][A-Za-z0-9_]*)*|<-|->|-)$/;
+const PLACE = /\{\{(\w+)(?: (\w+))?\}\}/g;
 const texts = new Map<string, string>();
 
 /**
@@ -18,11 +18,28 @@ export function statement(
   places: Readonly<Record<string, string>> = {},
   conditions: Readonly<Record<string, string>> = {},
 ): Statement {
+  return filledStatement(name, parameters, { places, conditions, macros: {} });
+}
+
+/** What fills the places of a statement. */
+export interface Filling {
+  readonly places: Readonly<Record<string, string>>;
+  readonly conditions: Readonly<Record<string, string>>;
+  /** Fill places of two words, `{{word variable}}`, by the second. */
+  readonly macros: Readonly<Record<string, (variable: string) => string>>;
+}
+
+/** A statement whose file has places of two words too. */
+export function filledStatement(
+  name: string,
+  parameters: Statement['parameters'],
+  { places, conditions, macros }: Filling,
+): Statement {
   for (const [place, value] of Object.entries(places))
     if (!NAME.test(value)) throw new Error(`${value} is no name for {{${place}}} of ${name}.`);
   const filled = { ...places, ...conditions };
-  const text = textOf(name).replaceAll(PLACE, (_, place: string) => {
-    const value = filled[place];
+  const text = textOf(name).replaceAll(PLACE, (_, place: string, word: string | undefined) => {
+    const value = word === undefined ? filled[place] : macros[place]?.(word);
     if (value === undefined) throw new Error(`{{${place}}} of ${name} is left empty.`);
     return value;
   });

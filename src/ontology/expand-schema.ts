@@ -1,4 +1,4 @@
-import { type DefinitionNode, type DocumentNode, Kind, print } from 'graphql';
+import { type DefinitionNode, type DocumentNode, Kind, parseType, print } from 'graphql';
 import { expandInputs } from './expand-inputs.ts';
 import type { Attribute, EdgeType, EntityType, Ontology, RelationField } from './ontology.ts';
 
@@ -7,7 +7,7 @@ export function expandSchema(ontology: Ontology, document: DocumentNode): string
   const interfaces = [...ontology.interfaces.values()];
   const types = [...ontology.types.values()];
   return [
-    ...document.definitions.filter((node) => isFixed(ontology, node)).map((node) => print(node)),
+    ...document.definitions.filter((node) => isFixed(ontology, node)).map((node) => print(withAsOf(node))),
     ...interfaces.map((type) => entityDeclaration('interface', type)),
     ...types.map((type) => entityDeclaration('type', type)),
     ...[...interfaces, ...types].map((type) => connection(type.name)),
@@ -16,6 +16,23 @@ export function expandSchema(ontology: Ontology, document: DocumentNode): string
     rootFields(types),
   ].join('\n\n');
 }
+
+/** Every root field takes `asOf`, whether or not it is written with it. */
+function withAsOf(node: DefinitionNode): DefinitionNode {
+  const isQuery = node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION;
+  if (!isQuery || node.name.value !== 'Query') return node;
+  const asOf = {
+    kind: Kind.INPUT_VALUE_DEFINITION,
+    name: { kind: Kind.NAME, value: 'asOf' },
+    description: { kind: Kind.STRING, value: AS_OF },
+    type: parseType('AsOf'),
+  } as const;
+  const fields = (node.fields ?? []).map((field) => ({ ...field, arguments: [...(field.arguments ?? []), asOf] }));
+  return { ...node, fields };
+}
+
+const AS_OF = 'When: on which day it is to hold, and what was known when. It holds for everything below.';
+const AS_OF_ARGUMENT = `\n  "${AS_OF}" asOf: AsOf`;
 
 /** Name of the connection type of a relation field: of its own where the edge has attributes. */
 function connectionName(field: Pick<RelationField, 'target' | 'relation'>): string {
@@ -36,8 +53,12 @@ export function singleField(type: string): string {
 
 const WRITTEN = new Set<string>([Kind.OBJECT_TYPE_EXTENSION, Kind.INTERFACE_TYPE_EXTENSION, Kind.DIRECTIVE_DEFINITION]);
 
+/** A room adds its root fields by `extend type Query` in the file of its concept. */
+const isQueryExtension = (node: DefinitionNode): boolean =>
+  node.kind === Kind.OBJECT_TYPE_EXTENSION && node.name.value === 'Query';
+
 function isFixed(ontology: Ontology, node: DefinitionNode): boolean {
-  if (node.kind === Kind.SCHEMA_DEFINITION) return true;
+  if (node.kind === Kind.SCHEMA_DEFINITION || isQueryExtension(node)) return true;
   if (WRITTEN.has(node.kind) || !('name' in node)) return false;
   const name = node.name?.value ?? '';
   return (
@@ -61,6 +82,7 @@ const COMMON = [
   '"All names, the shown one first."\nnames: [Name!]!',
   '"The same thing in other systems."\nexternalIds: [ExternalId!]!',
   '"Sources that speak of it, by id."\nnamedBy: [Source!]!',
+  '"What its attributes and names rest on."\nbecause: Because!',
   `"Claims of which it is the subject, the object or in a role."
   claims("Page length, 1 to 100." first: Int = 20 "Cursor after which the page begins." after: String "What claims to keep." where: ClaimWhere): ClaimConnection!`,
 ];
@@ -161,6 +183,8 @@ const EDGE_FIELDS = (target: string): string => `  "Cursor of the row."
   node: ${target}!
   "The claim that leads to it; null in a list of a whole type, where none is needed."
   claim: Claim
+  "What the edge rests on; null in a list of a whole type."
+  because: Because
   "When it holds; null where nothing is said."
   valid: Period
   "Whether it holds on the day asked for."
@@ -175,9 +199,9 @@ function rootFields(types: readonly EntityType[]): string {
     ...(hasOwnLookup(name)
       ? []
       : [
-          `"One entity by id, code or unambiguous name: ${inline(description)}"\n${singleField(name)}("Id, code or name." id: String!): ${name}`,
+          `"One entity by id, code or unambiguous name: ${inline(description)}"\n${singleField(name)}("Id, code or name." id: String!${AS_OF_ARGUMENT}): ${name}`,
         ]),
-    `"List: ${inline(description)} By name, unless ordered otherwise."\n${listField(name)}(${pageArguments(name, 'by name')}): ${name}Connection!`,
+    `"List: ${inline(description)} By name, unless ordered otherwise."\n${listField(name)}(${pageArguments(name, 'by name')}${AS_OF_ARGUMENT}): ${name}Connection!`,
   ]);
   return `extend type Query {\n${fields.join('\n')}\n}`;
 }

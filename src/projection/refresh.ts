@@ -1,3 +1,4 @@
+import { NOW, statementAsOf } from '../as-of/as-of.ts';
 import type { ClaimRecord } from '../claim/claim.ts';
 import { groupBy } from '../group-by.ts';
 import { statement } from '../neo4j/cypher.ts';
@@ -41,7 +42,7 @@ async function refreshBatch(graph: Graph, ontology: Ontology, ids: readonly stri
  * claims of another are about it; one that no claim is about is left out.
  */
 export async function computeEntities(run: Run, ontology: Ontology, ids: readonly string[]) {
-  const claims = (await run(statement('claim/feeding', { ids }))).map((row) => row['claim'] as ClaimRecord);
+  const claims = (await run(statementAsOf(NOW, 'claim/feeding', { ids }))).map((row) => row['claim'] as ClaimRecord);
   const named = await run(statement('entity/named-by', { ids }));
   const sources = new Map(named.map((row) => [row['id'], row['sources'] as string[]]));
   const byEntity = groupBy(claims, (claim) => claim.attributeOf ?? '');

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
+import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import type { ClaimRecord } from '../claim/claim.ts';
 import type { Waves } from '../graphql/waves.ts';
-import { statement } from '../neo4j/cypher.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { Relation, RelationField } from '../ontology/ontology.ts';
@@ -47,7 +47,8 @@ export interface RelationLoaders {
 }
 
 /** Loaders of relations: one batch, that is one statement, for each place in the document and question. */
-export function createRelationLoaders(waves: Waves): RelationLoaders {
+export function createRelationLoaders(waves: Waves, asOf: AsOf): RelationLoaders {
+  const reader = { waves, asOf };
   const batches = new Map<string, DataLoader<string, unknown>>();
   const load = <T>(key: unknown, id: string, read: (ids: readonly string[]) => Promise<T[]>): Promise<T> => {
     const name = JSON.stringify(key);
@@ -56,14 +57,14 @@ export function createRelationLoaders(waves: Waves): RelationLoaders {
     return batch.load(id) as Promise<T>;
   };
   return {
-    page: (id, question) => load(['page', question], id, (ids) => readPages(waves, ids, question)),
+    page: (id, question) => load(['page', question], id, (ids) => readPages(reader, ids, question)),
     counts: (id, { place, field, where, parameters }) =>
       load(['counts', place, field.relation.type, field.direction, where, parameters], id, (ids) =>
-        readCounts(waves, ids, { place, field, where, parameters }),
+        readCounts(reader, ids, { place, field, where, parameters }),
       ),
     negated: (id, { place, field, where, parameters, by }) =>
       load(['negated', place, by.type, field.direction, where, parameters], id, (ids) =>
-        readNegated(waves, ids, { place, field, where, parameters, by }),
+        readNegated(reader, ids, { place, field, where, parameters, by }),
       ),
   };
 }
@@ -74,28 +75,47 @@ const ARROWS = {
   BOTH: { left: '-', right: '-' },
 } as const;
 
-async function readPages(waves: Waves, ids: readonly string[], question: PageQuestion): Promise<RelationPage[]> {
+interface Reader {
+  readonly waves: Waves;
+  readonly asOf: AsOf;
+}
+
+async function readPages(
+  { waves, asOf }: Reader,
+  ids: readonly string[],
+  question: PageQuestion,
+): Promise<RelationPage[]> {
   const { field, parameters, where, after, order, limit } = question;
   const places = { ...ARROWS[field.direction], type: field.relation.type };
   const given = { ...parameters, ids, limit: numberParameter(limit) };
-  const rows = await waves.read(statement('relation/page', given, places, { where, after, order }));
+  const rows = await waves.read(
+    statementAsOf(asOf, 'relation/page', given, { places, conditions: { where, after, order } }),
+  );
   return inOrder(ids, rows, (row) => row as unknown as RelationPage, { total: 0, rows: [] });
 }
 
-async function readCounts(waves: Waves, ids: readonly string[], question: RelationQuestion): Promise<RelationCounts[]> {
+async function readCounts(
+  { waves, asOf }: Reader,
+  ids: readonly string[],
+  question: RelationQuestion,
+): Promise<RelationCounts[]> {
   const { field, parameters, where } = question;
   const places = { ...ARROWS[field.direction], type: field.relation.type };
-  const rows = await waves.read(statement('relation/count', { ...parameters, ids }, places, { where }));
+  const rows = await waves.read(
+    statementAsOf(asOf, 'relation/count', { ...parameters, ids }, { places, conditions: { where } }),
+  );
   return inOrder(ids, rows, (row) => row as unknown as RelationCounts, { total: 0, different: 0, open: false });
 }
 
 async function readNegated(
-  waves: Waves,
+  { waves, asOf }: Reader,
   ids: readonly string[],
   { field, where, parameters, by }: RelationQuestion & { readonly by: Relation },
 ) {
   const places = { ...ARROWS[field.direction], type: by.type };
-  const rows = await waves.read(statement('relation/negated', { ...parameters, ids }, places, { where }));
+  const rows = await waves.read(
+    statementAsOf(asOf, 'relation/negated', { ...parameters, ids }, { places, conditions: { where } }),
+  );
   return inOrder<readonly ClaimRecord[]>(ids, rows, (row) => row['claims'] as ClaimRecord[], []);
 }
 

@@ -1,4 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { type AsOf, NOW } from '../as-of/as-of.ts';
+import { becauseOf } from '../claim/because.ts';
 import { silence } from '../entity/state.ts';
 import { conditionText } from '../filter/condition.ts';
 import { edgeConditionText } from '../filter/edge-condition.ts';
@@ -8,7 +10,7 @@ import type { Context } from '../graphql/context.ts';
 import { pageLength, pageOf, placeOf, questionOf, readCursor, selectedFields, writeCursor } from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
 import type { Ontology, Relation, RelationField } from '../ontology/ontology.ts';
-import { periodOf } from '../time/period.ts';
+import { holdsOn, periodOf } from '../time/period.ts';
 import type { RelationPage } from './loaders.ts';
 
 interface Arguments {
@@ -21,18 +23,23 @@ interface Arguments {
 
 type Resolver = GraphQLFieldResolver<Row, Context>;
 
+interface Asking {
+  readonly ontology: Ontology;
+  readonly asOf: AsOf;
+}
+
 /** Without another order, edges come in the order in which the sources give them. */
 const SOURCE_ORDER: readonly OrderKey[] = [
-  { name: 'SOURCE', variable: 'r', property: 'order', descending: false, number: true, optional: false },
-  { name: 'EDGE', variable: 'r', property: 'id', descending: false, number: false, optional: false },
+  { name: 'SOURCE', variable: 'r', owner: 'r', property: 'order', descending: false, number: true, optional: false },
+  { name: 'EDGE', variable: 'r', owner: 'r', property: 'id', descending: false, number: false, optional: false },
 ];
 
 /** The one resolver of all relations, driven by the ontology. */
 export function relationResolver(ontology: Ontology, field: RelationField): Resolver {
   const negation = [...ontology.relations.values()].find(({ negates }) => negates === field.relation.type);
-  return async (row, args: Arguments, { loaders, waves }, info) => {
-    const asked = askedOf(ontology, field, args, info);
-    const wanted = wantedOf(info, asked.where !== 'true', negation);
+  return async (row, args: Arguments, { loaders, waves, asOf }, info) => {
+    const asked = askedOf({ ontology, asOf }, field, args, info);
+    const wanted = wantedOf(info, asked.where !== 'true' || asOf !== NOW, negation);
     const id = String(row['id']);
     const [page, counts, denied, datasets] = await Promise.all([
       loaders.relation.page(id, asked),
@@ -68,16 +75,18 @@ function wantedOf(info: GraphQLResolveInfo, filtered: boolean, negation: Relatio
   };
 }
 
-function askedOf(ontology: Ontology, field: RelationField, args: Arguments, info: GraphQLResolveInfo) {
+function askedOf({ ontology, asOf }: Asking, field: RelationField, args: Arguments, info: GraphQLResolveInfo) {
   const { where, edge, orderBy, after } = args;
   const first = pageLength(args.first);
   const parameters: Record<string, unknown> = {};
-  const ends = where ? conditionText(ontology, field.target, where, { variable: 'm', parameters }) : 'true';
+  const ends = where ? conditionText(ontology, field.target, where, { variable: 'm', asOf, parameters }) : 'true';
   const conditions = [
     ...(where ? [ends] : []),
-    ...(edge ? [edgeConditionText(ontology, field, edge, { variable: 'r', parameters, argument: 'edge' })] : []),
+    ...(edge ? [edgeConditionText(ontology, field, edge, { variable: 'r', asOf, parameters, argument: 'edge' })] : []),
   ];
-  const order = orderBy?.length ? withEdge(orderText(ontology, field.target, orderBy, 'm').order, 'r') : SOURCE_ORDER;
+  const order = orderBy?.length
+    ? withEdge(orderText(ontology, field.target, orderBy, { variable: 'm', asOf }).order, 'r')
+    : SOURCE_ORDER;
   const question = questionOf(field.relation.type, field.direction, where ?? null, edge ?? null, orderBy ?? null);
   const values = readCursor(question, after);
   return {
@@ -92,6 +101,7 @@ function askedOf(ontology: Ontology, field: RelationField, args: Arguments, info
     parameters,
     keys: order,
     question,
+    asOf,
   };
 }
 
@@ -99,7 +109,8 @@ function connectionOf(page: RelationPage, asked: ReturnType<typeof askedOf>, { f
   const rows = page.rows.map(({ entity, edge }) => ({
     ...edge,
     valid: periodOf(edge['valid']),
-    holds: edge['valid'] === undefined ? 'UNDATED' : 'CERTAIN',
+    holds: holdsOn(edge['valid'], asked.asOf.validOn),
+    because: () => becauseOf([String(edge['claim'])]),
     claim: (_: unknown, { loaders }: Context) => loaders.claim.byId(String(edge['claim'])),
     cursor: writeCursor(asked.question, keyValuesOf(asked.keys, { m: entity, r: edge })),
     node: entity,

@@ -65,6 +65,19 @@ export function dayText(day: number): string {
   return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }
 
+/** Whether something of that validity holds on a day; with no day asked for, whether it is dated. */
+export function holdsOn(valid: unknown, day: number | null): 'CERTAIN' | 'POSSIBLE' | 'UNDATED' {
+  const period = typeof valid === 'string' ? parsePeriod(valid) : null;
+  if (period === null) return 'UNDATED';
+  if (day === null) return 'CERTAIN';
+  const begun = period.latestStart !== null && period.latestStart <= day;
+  const lasting = period.open || (period.earliestEnd !== null && period.earliestEnd >= day);
+  return begun && lasting ? 'CERTAIN' : 'POSSIBLE';
+}
+
+/** A day YYYY-MM-DD as the integer that stands for it. */
+export const dayOfText = (text: string): number => Number(text.replaceAll('-', ''));
+
 /** A stored EDTF text as the API shows it, with days as text; null where there is none. */
 export function periodOf(text: unknown) {
   const period = typeof text === 'string' ? parsePeriod(text) : null;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { NOW } from '../../src/as-of/as-of.ts';
 import { createLoaders } from '../../src/graphql/loaders.ts';
 import { createWaves } from '../../src/graphql/waves.ts';
 import { type Imported, importDataset } from '../../src/import/import-dataset.ts';
@@ -25,7 +26,7 @@ const rows = (text: string) => graph.write((run) => run({ name: 'look', text, pa
 async function named(text: string): Promise<string[]> {
   const reading = graph.openReading({ id: 'test', timeout: 5_000 });
   try {
-    const found = await createLoaders(createWaves(reading)).entity.named(text);
+    const found = await createLoaders(createWaves(reading), NOW).entity.named(text);
     return found.map(({ id }) => String(id)).sort();
   } finally {
     await reading.close();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema, coerceInputValue, type GraphQLInputType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { NOW } from '../../src/as-of/as-of.ts';
 import { claimConditionText } from '../../src/filter/claim-condition.ts';
 import { conditionText } from '../../src/filter/condition.ts';
 import { beyondText, keysOf, keyValuesOf, type OrderKey, orderText, withEdge } from '../../src/filter/order.ts';
@@ -51,9 +52,13 @@ const ask = async (
   orderBy: OrderBy = [{ by: 'ID', direction: 'ASC' }],
 ): Promise<unknown[]> => {
   const parameters = {};
-  const condition = conditionText(ontology, type, taken(`${type}Where`, where), { variable: 'n', parameters });
+  const condition = conditionText(ontology, type, taken(`${type}Where`, where), {
+    variable: 'n',
+    asOf: NOW,
+    parameters,
+  });
   for (const key of orderBy) taken(`${type}Order`, key);
-  const { keys } = orderText(ontology, type, orderBy, 'n');
+  const { keys } = orderText(ontology, type, orderBy, { variable: 'n', asOf: NOW });
   // Country relations are derived and no part of the world.
   const text = `MATCH (n:${type}) WHERE NOT n:CountryRelation AND ${condition} RETURN n.id AS id ORDER BY ${keys.join(', ')}`;
   return (await rows(text, parameters)).map(({ id }) => id);
@@ -91,7 +96,11 @@ describe('filters on a graph', () => {
     const random = randomOf(13);
     const claims = async (where: Where) => {
       const parameters = {};
-      const condition = claimConditionText(ontology, taken('ClaimWhere', where), { variable: 'c', parameters });
+      const condition = claimConditionText(ontology, taken('ClaimWhere', where), {
+        variable: 'c',
+        asOf: NOW,
+        parameters,
+      });
       return (
         await rows(
           `MATCH (c:Claim) WHERE c.notation IS NOT NULL AND ${condition} RETURN c.notation AS n ORDER BY n`,
@@ -138,7 +147,7 @@ describe('pages of an order', () => {
     for (let at = 0; at < 25; at += 1) {
       const type = pick(random, ['Event', 'Observation', 'Place', 'Organization', 'Entity']);
       const orderBy = randomOrder(random, type);
-      const { order } = orderText(ontology, type, orderBy, 'n');
+      const { order } = orderText(ontology, type, orderBy, { variable: 'n', asOf: NOW });
       const wanted = ordered(selected(world, type, {}), type, orderBy);
       const match = `MATCH (n:${type}) WITH n, null AS r`;
       expect(await walk(match, order, false), JSON.stringify(orderBy)).toEqual(wanted);
@@ -154,7 +163,7 @@ describe('pages of an order', () => {
         { by: 'KIND', direction: 'DESC' },
         { by: 'PERIOD', direction: 'ASC' },
       ],
-      'n',
+      { variable: 'n', asOf: NOW },
     );
     const full = withEdge(order, 'r');
     const match = 'MATCH (:Participant)-[r:TOOK_PART]->(n:Event)';

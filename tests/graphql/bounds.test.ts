@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Context } from '../../src/graphql/context.ts';
-import { statement } from '../../src/neo4j/cypher.ts';
+import { NOW, statementAsOf } from '../../src/as-of/as-of.ts';
+import { type Context, contextAt, type RequestContext } from '../../src/graphql/context.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { type Answer, type Ask, apiOf, askBy } from '../support/ask.ts';
@@ -124,7 +124,7 @@ describe('rows that were known before', () => {
 describe('a loader that is not batched', () => {
   it('is caught', async () => {
     const changed = apiOf();
-    plant(changed, (id, { waves }) => waves.once(statement('entity/by-ids', { ids: [id] })));
+    plant(changed, (id, { waves }) => waves.once(statementAsOf(NOW, 'entity/by-ids', { ids: [id] })));
     const source = '{ countries(first: 100) { nodes { iso2 } } }';
     const answer = await askBy(graph, changed)(source);
     expect(answer.errors).toBeUndefined();
@@ -149,8 +149,8 @@ function plant(changed: ReturnType<typeof apiOf>, load: (id: string, context: Co
   const country = changed.getType('Country');
   const field = country && 'getFields' in country ? country.getFields()['iso2'] : undefined;
   if (field === undefined || !('resolve' in field)) throw new Error('Country has no iso2.');
-  field.resolve = async (row, _, context) => {
-    await load(String(row.id), context as Context);
+  field.resolve = async (row, _, request, info) => {
+    await load(String(row.id), contextAt(request as RequestContext, info));
     return row.iso2;
   };
 }

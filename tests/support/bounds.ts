@@ -69,6 +69,7 @@ const ONE: Bounds = { statements: 1, waits: 1 };
 function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType): Bounds {
   const name = node.name.value;
   if (parent.name === 'Query') return rootCost(node);
+  if (parent.name === 'Because' && name === 'weakestLink') return { statements: 2, waits: 1 };
   if (LOADED.get(parent.name)?.includes(name) || (parent.name.endsWith('Edge') && name === 'claim')) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
   if (type === undefined) return NOTHING;
@@ -82,7 +83,7 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
   }
   const state = name.endsWith('State') && type.attributes.has(name.slice(0, -'State'.length));
   if (state) return { statements: 0, waits: 1 };
-  const loaded = ['names', 'externalIds', 'namedBy', 'claims'].includes(name) || name.endsWith('Claims');
+  const loaded = ['names', 'externalIds', 'namedBy', 'because', 'claims'].includes(name) || name.endsWith('Claims');
   return loaded || (name === 'name' && (node.arguments?.length ?? 0) > 0) ? ONE : NOTHING;
 }
 
@@ -90,6 +91,8 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
   ['Role', ['entity']],
+  ['WeakestLink', ['sources']],
+  ['Because', ['claims', 'sources', 'sourceCount']],
   ['Evidence', ['source', 'citation', 'passage', 'passageMatches', 'passageHint']],
 ]);
 

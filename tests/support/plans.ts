@@ -1,5 +1,6 @@
 import { int } from 'neo4j-driver';
-import { migrationStatements, statement } from '../../src/neo4j/cypher.ts';
+import { type AsOf, NOW, statementAsOf } from '../../src/as-of/as-of.ts';
+import { migrationStatements } from '../../src/neo4j/cypher.ts';
 import type { Statement } from '../../src/neo4j/graph.ts';
 
 /** How a file is filled so that it can be planned on the seeded graph. */
@@ -66,6 +67,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'check/without-evidence': { scans: CHECKS },
   'check/without-source': { scans: CHECKS },
   'claim/by-ids': { parameters: CLAIMS },
+  'claim/agreeing': { parameters: CLAIMS },
   'claim/by-notation': { parameters: { notations: ['C001', 'C002'] } },
   'claim/close': { parameters: { ...CLAIMS, number: int(1), recordedTo: int(1) }, writes: true },
   'claim/count': { conditions: { where: 'true' }, scans: 'counts every open claim' },
@@ -151,9 +153,9 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
 };
 
 /** The statement of a catalogue entry, to be planned (what writes) or profiled (what reads). */
-export function planned(name: string, entry: Entry): Statement {
+export function planned(name: string, entry: Entry, asOf: AsOf = NOW): Statement {
   const { parameters = {}, places = {}, conditions = {}, writes = false } = entry;
-  const made = statement(name, parameters, places, conditions);
+  const made = statementAsOf(asOf, name, parameters, { places, conditions });
   return { ...made, text: `${writes ? 'EXPLAIN' : 'PROFILE'} ${made.text}` };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOW } from '../../src/as-of/as-of.ts';
 import { claimConditionText } from '../../src/filter/claim-condition.ts';
 import { conditionText } from '../../src/filter/condition.ts';
 import { beyondText, orderText } from '../../src/filter/order.ts';
@@ -8,7 +9,7 @@ const { ontology } = readOntology(['schema']);
 type Where = Record<string, unknown>;
 
 const textOf = (type: string, where: Where, parameters: Record<string, unknown> = {}): string =>
-  conditionText(ontology, type, where, { variable: 'n', parameters });
+  conditionText(ontology, type, where, { variable: 'n', asOf: NOW, parameters });
 
 /** What looks like an id is taken as one, so that the same words can stand where an id is asked. */
 const HOSTILE = [
@@ -53,9 +54,9 @@ describe('a filter', () => {
         expect(Object.keys(parameters).every((name) => /^w\d+$/.test(name))).toBe(true);
       }
       expect(textOf('Entity', { type: { in: [text] } })).toBe('n.type IN $w0');
-      expect(claimConditionText(ontology, { speaker: text, pair: text }, { variable: 'c', parameters: {} })).toBe(
-        '(c.pair = $w0 AND c.speaker = $w1)',
-      );
+      expect(
+        claimConditionText(ontology, { speaker: text, pair: text }, { variable: 'c', asOf: NOW, parameters: {} }),
+      ).toBe('(c.pair = $w0 AND c.speaker = $w1)');
     }
   });
 
@@ -65,10 +66,12 @@ describe('a filter', () => {
       expect(() => textOf('Event', where)).toThrow('there is no such condition');
       expect(() => textOf('Event', { title: where })).toThrow('there is no such condition');
       expect(() => textOf('Event', { participants: { some: {}, edge: where } })).toThrow('there is no such condition');
-      expect(() => claimConditionText(ontology, where, { variable: 'c', parameters: {} })).toThrow(
+      expect(() => claimConditionText(ontology, where, { variable: 'c', asOf: NOW, parameters: {} })).toThrow(
         'there is no such condition',
       );
-      expect(() => orderText(ontology, 'Event', [{ by: name }], 'n')).toThrow('has no such key');
+      expect(() => orderText(ontology, 'Event', [{ by: name }], { variable: 'n', asOf: NOW })).toThrow(
+        'has no such key',
+      );
     }
   });
 
@@ -118,14 +121,16 @@ describe('a filter', () => {
   ];
 
   it.each(REFUSED_OF_CLAIMS)('on claims refuses %#', (where, argument, message) => {
-    const refused = () => claimConditionText(ontology, where, { variable: 'c', parameters: {} });
+    const refused = () => claimConditionText(ontology, where, { variable: 'c', asOf: NOW, parameters: {} });
     expect(refused).toThrow(message);
     expect(refused).toThrow(expect.objectContaining({ extensions: { code: 'BAD_FILTER', argument } }));
   });
 
   it('on claims takes every kind of predicate', () => {
     for (const predicate of ['type', 'remark', 'HELD_IN', 'OBSERVED', 'period'])
-      expect(claimConditionText(ontology, { predicate }, { variable: 'c', parameters: {} })).toBe('c.predicate = $w0');
+      expect(claimConditionText(ontology, { predicate }, { variable: 'c', asOf: NOW, parameters: {} })).toBe(
+        'c.predicate = $w0',
+      );
   });
 
   it('grows with the question and no faster', () => {
@@ -148,16 +153,17 @@ describe('a place in an order', () => {
     ontology,
     'Event',
     [{ by: 'EDITION', direction: 'DESC' }, { by: 'EDITION' }, { by: 'NAME' }],
-    'n',
+    { variable: 'n', asOf: NOW },
   );
 
   it('puts what is missing last in both directions, and ends with the id', () => {
     expect(keys).toEqual(['n.edition IS NULL', 'n.edition DESC', 'n.name_folded', 'n.id']);
     expect(order.map(({ name }) => name).join()).toBe('EDITION DESC,NAME ASC,ID ASC');
-    expect(orderText(ontology, 'Event', null, 'n').keys).toEqual(['n.name_folded', 'n.id']);
-    expect(orderText(ontology, 'Event', [{ by: 'ID', direction: 'DESC' }, { by: 'NAME' }], 'n').keys).toEqual([
-      'n.id DESC',
-    ]);
+    expect(orderText(ontology, 'Event', null, { variable: 'n', asOf: NOW }).keys).toEqual(['n.name_folded', 'n.id']);
+    expect(
+      orderText(ontology, 'Event', [{ by: 'ID', direction: 'DESC' }, { by: 'NAME' }], { variable: 'n', asOf: NOW })
+        .keys,
+    ).toEqual(['n.id DESC']);
   });
 
   it('refuses values of another order', () => {
