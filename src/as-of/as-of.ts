@@ -18,8 +18,8 @@ export const NOW: AsOf = { validOn: null, knownAt: null, undated: 'INCLUDE' };
 /**
  * The statement of a file, as of two clocks: the only way by which a request reads. In the file, `{{claim c}}` and
  * `{{edge r}}` are the conditions on a claim and an edge, `{{entity n}}` the one on an entity, of which `{{states n}}`
- * adds the states to a pattern and `{{state n}}` names the one that is seen; `{{twins X}}` is a label or type that is
- * written out. Places for labels and types take their twins by themselves.
+ * adds the states to a pattern and `{{state n}}` names the one that is seen; `{{relation r}}` is the type of an edge, and
+ * `{{twins X}}` a label or type that is written out. Places for labels and types take their twins by themselves.
  */
 export function statementAsOf(
   asOf: AsOf,
@@ -37,11 +37,24 @@ export function statementAsOf(
   return filledStatement(name, given, { places: twinned, conditions, macros });
 }
 
-const MACROS = { claim: claimSeen, edge: edgeSeen, entity: entitySeen, states: statesOf, state: stateOf, twins };
+const MACROS = {
+  claim: claimSeen,
+  edge: edgeSeen,
+  entity: entitySeen,
+  states: statesOf,
+  state: stateOf,
+  twins,
+  relation: relationOf,
+};
 
 /** A label or a type, with that of the past where the past is asked for. */
 export function twins({ knownAt }: AsOf, name: string): string {
   return knownAt === null ? name : `${name}|${name}__WAS`;
+}
+
+/** The relationship type of an edge as the ontology names it, whichever twin the edge is of. */
+function relationOf({ knownAt }: AsOf, variable: string): string {
+  return knownAt === null ? `type(${variable})` : `replace(type(${variable}), '__WAS', '')`;
 }
 
 /** The condition on a claim. */
