@@ -18,6 +18,7 @@ const IDS = { ids: ['country:KZ', 'country:CN', 'region:asia'] };
 const CLAIMS = { ids: ['claim:a', 'claim:b'] };
 const STAMP = { number: int(1), recordedAt: int(1) };
 const OUT = { left: '-', right: '->', type: 'PART_OF' };
+const WALKED = { left: '-', right: '-', types: 'PART_OF|BORDERS' };
 const AFTER = { after: { order: int(-1), id: '' }, limit: int(7) };
 const EDGES = {
   edges: [
@@ -107,6 +108,18 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'ledger/projected': {},
   'ledger/set-projected': { parameters: { fingerprint: 'f' }, writes: true },
   'ledger/take': { parameters: { now: int(1) }, writes: true },
+  'neighbour/among': { parameters: { ...IDS, limit: int(7) }, places: WALKED, conditions: { walk: 'true' } },
+  'neighbour/count': { parameters: IDS, places: WALKED, conditions: { walk: 'true', where: 'true' } },
+  'neighbour/page': {
+    parameters: { ...IDS, limit: int(7), shown: int(7) },
+    places: WALKED,
+    conditions: { walk: 'true', where: 'true', after: 'true' },
+  },
+  'neighbour/summary': {
+    parameters: { ...IDS, symmetric: ['BORDERS'], because: true },
+    places: WALKED,
+    conditions: { walk: 'true', where: 'true' },
+  },
   'pair/country-names': { scans: DERIVES },
   'pair/create-concerns': { parameters: EDGES, writes: true },
   'pair/create-relations': {
@@ -129,6 +142,17 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'pair/delete-relations': { writes: true, scans: 'deletes every node of its label' },
   'pair/links': { places: { type: 'PART_OF' } },
   'pair/set': { parameters: ABOUT, writes: true },
+  'path/between': {
+    parameters: { pairs: [['country:KZ', 'country:CN']], shown: int(7) },
+    places: WALKED,
+    conditions: { walk: 'true' },
+  },
+  'path/degrees': { parameters: IDS, places: WALKED },
+  'path/expand': {
+    parameters: { ...IDS, through: ['Person'], ends: ['country:RU'] },
+    places: WALKED,
+    conditions: { walk: 'true' },
+  },
   'projection/create-edges': { parameters: EDGES, writes: true },
   'projection/create-nodes': {
     parameters: { nodes: [{ id: 'country:KZ', type: 'Country', labels: ['Country', 'Participant'] }] },
@@ -149,6 +173,16 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     parameters: { ...IDS, limit: int(7) },
     places: OUT,
     conditions: { where: 'true', after: 'true', order: 'r.order, r.id' },
+  },
+  'scene/grow': {
+    parameters: { ...IDS, known: ['country:KZ'], types: ['Person'], limit: int(7) },
+    places: WALKED,
+    conditions: { walk: 'true' },
+  },
+  'scene/links': {
+    parameters: { ...IDS, symmetric: ['BORDERS'], limit: int(7) },
+    places: WALKED,
+    conditions: { walk: 'true' },
   },
 };
 
