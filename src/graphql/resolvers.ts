@@ -15,6 +15,7 @@ import { LIMITS } from '../limits.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { listField, singleField } from '../ontology/expand-schema.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { searchRoot } from '../search/resolvers.ts';
 import { type Context, contextAt, type RequestContext } from './context.ts';
 import { attachScalars } from './scalars.ts';
 
@@ -42,6 +43,7 @@ export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): Grap
 /** What the rooms answer beside the fields of entities: by type, its fields. A room may add to a type of another. */
 const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] => [
   ['Query', rootResolvers(ontology)],
+  ['Query', searchRoot(ontology)],
   ['Claim', claimResolvers(ontology)],
 ];
 
