@@ -4,7 +4,7 @@
 UNWIND $legs AS leg
 CALL (leg) {
   CALL db.index.fulltext.queryNodes('claim_words', leg.query) YIELD node AS c
-  WHERE {{claim c}} AND c.rank <> 'DEPRECATED'
+  WHERE {{naming c}} AND c.rank <> 'DEPRECATED'
     AND ($where.dataset IS NULL OR c.dataset = $where.dataset) AND ($where.voice IS NULL OR c.voice IN $where.voice)
   MATCH (n:{{twins Entity}} {id: c.attributeOf}){{states n}}
   WHERE {{entity n}} AND ($where.types IS NULL OR n.type IN $where.types)

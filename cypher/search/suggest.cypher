@@ -3,7 +3,7 @@
 // key (the folded text), prefixes (of ids; null for any), limit.
 // Columns: found (number of names, at most $limit), id, type, claims (number of claims about it), by (claims of its names).
 CALL db.index.fulltext.queryNodes('claim_words', $query) YIELD node AS c
-WHERE {{claim c}} AND c.rank <> 'DEPRECATED'
+WHERE {{naming c}} AND c.rank <> 'DEPRECATED'
   AND ($prefixes IS NULL OR any(prefix IN $prefixes WHERE c.subject STARTS WITH prefix))
 WITH c, CASE WHEN c.key = $key THEN 0 WHEN c.key STARTS WITH $key THEN 1 ELSE 2 END AS place,
   CASE WHEN 'kind=PREFERRED' IN c.roles THEN 0 ELSE 1 END AS kind
