@@ -17,6 +17,7 @@ const LAYERS = [
   ['country relations', '^src/country-relation/'],
   ['answers', '^src/(evidence|relation|entity)/(?!fold)'],
   ['claim', '^src/claim/'],
+  ['groups', '^src/group/'],
   ['filter', '^src/filter/'],
   ['dataset', '^src/dataset/'],
   ['ledger', '^src/ledger/'],

@@ -11,6 +11,8 @@ import { findEntity } from '../entity/find.ts';
 import { listResolver } from '../entity/list.ts';
 import { entityResolvers } from '../entity/resolvers.ts';
 import { clientError } from '../errors.ts';
+import { claimRows, listRows } from '../group/grouped-rows.ts';
+import { withGroups } from '../group/resolvers.ts';
 import { LIMITS } from '../limits.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { listField, singleField } from '../ontology/expand-schema.ts';
@@ -74,14 +76,17 @@ function rootResolvers(ontology: Ontology): Map<string, Resolver> {
       singleField(type),
       (_, { id }, context) => findEntity(context, id, type),
     ]),
-    ...types.map((type): [string, Resolver] => [listField(type), listResolver(ontology, type)]),
+    ...types.map((type): [string, Resolver] => [
+      listField(type),
+      withGroups((asOf, kept) => listRows({ ontology, asOf }, type, kept), listResolver(ontology, type)),
+    ]),
     ['node', (_, { id }, context) => nodeOf(context, id)],
     ['nodes', nodesResolver],
     ['entity', (_, { id }, context) => findEntity(context, id)],
     ['country', (_, { code }, context) => findEntity(context, code, 'Country')],
     ['countryRelation', countryRelation],
     ['claim', (_, { notation }, { loaders }) => loaders.claim.byNotation(notation)],
-    ['claims', allClaims(ontology)],
+    ['claims', withGroups((asOf, kept) => claimRows({ ontology, asOf }, kept, false), allClaims(ontology))],
     ['datasets', (_, __, { loaders }) => loaders.datasets()],
   ]);
 }
