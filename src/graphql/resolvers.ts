@@ -6,6 +6,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { allClaims, claimResolvers } from '../claim/resolvers.ts';
+import { partyRows } from '../country-relation/party-rows.ts';
 import { countryRelation, partiesResolver } from '../country-relation/resolvers.ts';
 import { findEntity } from '../entity/find.ts';
 import { listResolver } from '../entity/list.ts';
@@ -33,7 +34,7 @@ export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): Grap
   }
   const relation = schema.getType('CountryRelation');
   const parties = isObjectType(relation) ? relation.getFields()['parties'] : undefined;
-  if (parties?.resolve) parties.resolve = partiesResolver(parties.resolve);
+  if (parties?.resolve) parties.resolve = withGroups(partyRows(ontology), partiesResolver(parties.resolve));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (row: Row) => String(row['type'] ?? 'Claim');
     if (isObjectType(type)) bind(type);

@@ -70,7 +70,7 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
   const name = node.name.value;
   if (parent.name === 'Query') return rootCost(node);
   if (parent.name === 'Because' && name === 'weakestLink') return { statements: 2, waits: 1 };
-  if (LOADED.get(parent.name)?.includes(name) || (parent.name.endsWith('Edge') && name === 'claim')) return ONE;
+  if (LOADED.get(parent.name)?.includes(name) || isOfPage(parent.name, name)) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
   if (type === undefined) return NOTHING;
   const relation = type.relations.get(name);
@@ -87,11 +87,18 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
   return loaded || (name === 'name' && (node.arguments?.length ?? 0) > 0) ? ONE : NOTHING;
 }
 
+/** Fields that are loaded, of all connections and their edges. */
+const isOfPage = (type: string, name: string): boolean =>
+  (type.endsWith('Edge') && name === 'claim') || (type.endsWith('Connection') && name === 'groups');
+
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
   ['Role', ['entity']],
   ['WeakestLink', ['sources']],
+  ['GroupRow', ['because', 'nodes']],
+  ['GroupTotal', ['because']],
+  ['GroupKeyValue', ['entity']],
   ['Because', ['claims', 'sources', 'sourceCount']],
   ['Evidence', ['source', 'citation', 'passage', 'passageMatches', 'passageHint']],
 ]);
