@@ -239,4 +239,17 @@ describe('groups of random questions', () => {
     }
     expect(some).toBeGreaterThan(10);
   });
+
+  it('would notice a row that is left out', async () => {
+    const rows = selected(world, 'Event', {}).map((thing) => ({ thing }));
+    const source = `query (${HEAD}) { list: events { ${FIELD} } }`;
+    const asked = {
+      type: 'Event',
+      by: [{ path: 'kind' }],
+      of: 'edition',
+      orderBy: [{ by: 'COUNT', direction: 'ASC' }],
+    };
+    await compare(source, {}, rows, asked);
+    await expect(compare(source, {}, rows.slice(1), asked)).rejects.toThrow();
+  });
 });

@@ -107,7 +107,7 @@ describe('groups', () => {
     const seen: string[] = [];
     let total = 0;
     for (let after: string | null = null, more = true; more; ) {
-      const page = (
+      const page: GroupPage = (
         await groups(source.replace('first: 37', seen.length > 300 ? 'first: 100' : 'first: 37'), { after })
       ).countries.groups;
       seen.push(...page.rows.map(({ keys }: { keys: object[] }) => JSON.stringify(keys)));
