@@ -3,7 +3,10 @@ import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
 import { createGroupLoaders, type GroupLoaders } from '../group/loaders.ts';
+import { createNeighbourLoaders, type NeighbourLoaders } from '../neighbour/loaders.ts';
+import { createPathLoaders, type PathLoaders } from '../path/loaders.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
+import { createSceneLoaders, type SceneLoaders } from '../scene/loaders.ts';
 import type { Waves } from './waves.ts';
 
 /** By which resolvers reach the graph, each room through its own. */
@@ -12,6 +15,9 @@ export interface Loaders {
   readonly relation: RelationLoaders;
   readonly claim: ClaimLoaders;
   readonly group: GroupLoaders;
+  readonly neighbour: NeighbourLoaders;
+  readonly path: PathLoaders;
+  readonly scene: SceneLoaders;
   /** The datasets that are loaded, in the order of listing; read once a request. */
   readonly datasets: () => Promise<readonly StoredDataset[]>;
 }
@@ -24,10 +30,14 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     relation: createRelationLoaders(waves, asOf),
     claim: createClaimLoaders(waves, asOf),
     group: createGroupLoaders(waves, asOf),
+    neighbour: createNeighbourLoaders(waves, asOf),
+    path: createPathLoaders(waves, asOf),
+    scene: createSceneLoaders(waves, asOf),
     datasets: () => {
       datasets ??= waves
         .once(statementAsOf(asOf, 'dataset/list', {}))
-        .then((rows) => rows.map((row) => row['dataset'] as StoredDataset));
+        .then((rows) => rows.map((row) => row['dataset'] as StoredDataset))
+        .then((all) => all.filter(({ firstRecordedAt }) => firstRecordedAt <= (asOf.knownAt ?? firstRecordedAt)));
       return datasets;
     },
   };

@@ -15,9 +15,12 @@ import { clientError } from '../errors.ts';
 import { claimRows, listRows } from '../group/grouped-rows.ts';
 import { withGroups } from '../group/resolvers.ts';
 import { LIMITS } from '../limits.ts';
+import { neighbourRoot } from '../neighbour/resolvers.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { listField, singleField } from '../ontology/expand-schema.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { pathRoot } from '../path/resolvers.ts';
+import { sceneRoot } from '../scene/resolvers.ts';
 import { type Context, contextAt, type RequestContext } from './context.ts';
 import { attachScalars } from './scalars.ts';
 
@@ -45,6 +48,9 @@ export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): Grap
 /** What the rooms answer beside the fields of entities: by type, its fields. A room may add to a type of another. */
 const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] => [
   ['Query', rootResolvers(ontology)],
+  ['Query', neighbourRoot(ontology)],
+  ['Query', pathRoot(ontology)],
+  ['Query', sceneRoot(ontology)],
   ['Claim', claimResolvers(ontology)],
 ];
 

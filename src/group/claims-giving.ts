@@ -1,4 +1,4 @@
-import { type AsOf, claimSeen } from '../as-of/as-of.ts';
+import { type AsOf, namingSeen } from '../as-of/as-of.ts';
 import { concreteTypes, type EntityType, type Ontology, typeNamed } from '../ontology/ontology.ts';
 
 /**
@@ -24,7 +24,7 @@ export function claimsGiving(
     ...(called || making.length === 0 ? [] : [...given, `(a.predicate IN [${making.join(', ')}] AND ${inPart(name)})`]),
     ...(called ? [] : [`'${name}' IN a.notPrinted`]),
   ];
-  return `COLLECT { MATCH (a:Claim {attributeOf: ${variable}.id}) WHERE ${claimSeen(asOf, 'a')} AND a.rank <> 'DEPRECATED' AND (${ways.join(' OR ')}) RETURN a.id }`;
+  return `COLLECT { MATCH (a:Claim {attributeOf: ${variable}.id}) WHERE ${namingSeen(asOf, 'a')} AND a.rank <> 'DEPRECATED' AND (${ways.join(' OR ')}) RETURN a.id }`;
 }
 
 /** The claim of a node has the node's attributes in its roles, and the unit beside its value. */

@@ -9,6 +9,7 @@ import {
   isObjectType,
   Kind,
   parse,
+  print,
   type SelectionSetNode,
 } from 'graphql';
 import type { Ontology } from '../../src/ontology/ontology.ts';
@@ -100,6 +101,11 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['GroupTotal', ['because']],
   ['GroupKeyValue', ['entity']],
   ['Because', ['claims', 'sources', 'sourceCount']],
+  ['GraphEdge', ['from', 'to', 'sentence', 'claim']],
+  ['Path', ['nodes']],
+  ['PathStep', ['from', 'to', 'sentence']],
+  ['Hub', ['entity']],
+  ['SceneLink', ['sentence', 'claims']],
   ['Evidence', ['source', 'citation', 'passage', 'passageMatches', 'passageHint']],
 ]);
 
@@ -107,6 +113,8 @@ function rootCost(node: FieldNode): Bounds {
   const name = node.name.value;
   if (name.startsWith('__')) return NOTHING;
   if (['node', 'nodes', 'claim', 'datasets'].includes(name)) return ONE;
+  const explored = explorationCost(node);
+  if (explored !== undefined) return explored;
   // By id, by name, and the entity that the name means.
   if (name === 'countryRelation') return { statements: 7, waits: 4 };
   if (node.arguments?.some(({ name: { value } }) => value === 'id' || value === 'code'))
@@ -114,6 +122,34 @@ function rootCost(node: FieldNode): Bounds {
   const asked = selected(node);
   const counted = ['totalCount', 'distinctCount', 'state'].some((one) => asked.has(one));
   return { statements: 1 + Number(counted), waits: 1 };
+}
+
+/** Entities are found by id and by name; then one statement for each distance that the arguments allow, and for what is shown. */
+function explorationCost(node: FieldNode): Bounds | undefined {
+  const found = { statements: 2, waits: 2 };
+  const plus = (statements: number, waits = statements) => ({
+    statements: found.statements + statements,
+    waits: found.waits + waits,
+  });
+  switch (node.name.value) {
+    case 'neighbourSummary':
+    case 'edgesAmong':
+      return plus(1);
+    case 'neighbours':
+      return plus(2, 1);
+    case 'paths':
+      return plus(2 + numberIn(node, 'maxLength', 4));
+    case 'scene':
+      return plus(2 + numberIn(node, 'depth', 1), 1 + numberIn(node, 'depth', 1));
+    default:
+      return undefined;
+  }
+}
+
+/** The number that stands behind a name in the arguments. */
+function numberIn(node: FieldNode, name: string, usual: number): number {
+  const text = node.arguments?.map((argument) => print(argument)).join(' ') ?? '';
+  return Number(new RegExp(`${name}: (\\d+)`).exec(text)?.[1] ?? usual);
 }
 
 const selected = (node: FieldNode): Set<string> =>
