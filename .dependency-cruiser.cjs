@@ -20,6 +20,7 @@ const LAYERS = [
   ['country relations', '^src/country-relation/'],
   ['answers', '^src/(evidence|relation|entity|neighbour|path|scene|search)/(?!fold|forms|transliterate|question)'],
   ['claim', '^src/claim/'],
+  ['groups', '^src/group/'],
   ['filter', '^src/filter/'],
   ['dataset', '^src/dataset/'],
   ['ledger', '^src/ledger/'],

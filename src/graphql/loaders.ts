@@ -2,6 +2,7 @@ import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
+import { createGroupLoaders, type GroupLoaders } from '../group/loaders.ts';
 import { createNeighbourLoaders, type NeighbourLoaders } from '../neighbour/loaders.ts';
 import { createPathLoaders, type PathLoaders } from '../path/loaders.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
@@ -14,6 +15,7 @@ export interface Loaders {
   readonly entity: EntityLoaders;
   readonly relation: RelationLoaders;
   readonly claim: ClaimLoaders;
+  readonly group: GroupLoaders;
   readonly neighbour: NeighbourLoaders;
   readonly path: PathLoaders;
   readonly scene: SceneLoaders;
@@ -29,6 +31,7 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     entity: createEntityLoaders(waves, asOf),
     relation: createRelationLoaders(waves, asOf),
     claim: createClaimLoaders(waves, asOf),
+    group: createGroupLoaders(waves, asOf),
     neighbour: createNeighbourLoaders(waves, asOf),
     path: createPathLoaders(waves, asOf),
     scene: createSceneLoaders(waves, asOf),

@@ -71,7 +71,7 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
   const name = node.name.value;
   if (parent.name === 'Query') return rootCost(node);
   if (TWICE.has(`${parent.name}.${name}`)) return { statements: 2, waits: 1 };
-  if (LOADED.get(parent.name)?.includes(name) || (parent.name.endsWith('Edge') && name === 'claim')) return ONE;
+  if (LOADED.get(parent.name)?.includes(name) || isOfPage(parent.name, name)) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
   if (type === undefined) return NOTHING;
   const relation = type.relations.get(name);
@@ -90,6 +90,9 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
 
 /** Fields for which two things are loaded at once: claims and those that agree, entities and claims, an entity and its country. */
 const TWICE = new Set(['Because.weakestLink', 'SearchHit.node', 'Suggestion.description']);
+/** Fields that are loaded, of all connections and their edges. */
+const isOfPage = (type: string, name: string): boolean =>
+  (type.endsWith('Edge') && name === 'claim') || (type.endsWith('Connection') && name === 'groups');
 
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
@@ -99,6 +102,9 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['SourceCount', ['source']],
   ['Suggestion', ['node']],
   ['WeakestLink', ['sources']],
+  ['GroupRow', ['because', 'nodes']],
+  ['GroupTotal', ['because']],
+  ['GroupKeyValue', ['entity']],
   ['Because', ['claims', 'sources', 'sourceCount']],
   ['GraphEdge', ['from', 'to', 'sentence', 'claim']],
   ['Path', ['nodes']],

@@ -41,6 +41,13 @@ const ABOUT = {
     { id: 'claim:a', pair: null, properties: { id: 'claim:a' }, about: [{ id: 'country:KZ', role: 'subject' }] },
   ],
 };
+const GROUPED = {
+  rows: 'MATCH (:Entity {id: id})-[r:PART_OF]->(n:Entity)',
+  carried: 'n, r',
+  item: 'n',
+  tuples: "RETURN [coalesce('=' + n.type, '')] AS tuple, [r.claim] AS steps",
+};
+const TUPLE = "RETURN [coalesce('=' + n.type, '')] AS tuple";
 const LABEL_WITHOUT_KEY = 'lists every node of its label: there is nothing to look it up by';
 const CHECKS = 'the check looks at everything';
 const DERIVES = 'derives from all nodes of its label, at a load';
@@ -106,6 +113,19 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     places: { label: 'Country' },
     conditions: { where: 'true', after: 'true', order: 'n.name_folded, n.id' },
     scans: LABEL_WITHOUT_KEY,
+  },
+  'entity/similar-keys': { parameters: { prefix: 'kaz', limit: int(7) } },
+  'group/because': {
+    parameters: { ...IDS, wanted: [['country:KZ', '=Region']], limit: int(7) },
+    conditions: { ...GROUPED, claims: '[r.claim]' },
+  },
+  'group/nodes': {
+    parameters: { ...IDS, wanted: [['country:KZ', '=Region']], skip: int(0), beyond: int(7) },
+    conditions: { ...GROUPED, tuples: TUPLE, shown: 'n', order: 'node.id' },
+  },
+  'group/rows': {
+    parameters: { ...IDS, limit: int(7) },
+    conditions: { ...GROUPED, tuples: TUPLE, entity: 'n', value: 'null', unit: 'null' },
   },
   'ledger/projected': {},
   'ledger/set-projected': { parameters: { fingerprint: 'f' }, writes: true },
