@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { buildSchema, coerceInputValue, type GraphQLInputType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NOW } from '../../src/as-of/as-of.ts';
+import { beyondText } from '../../src/filter/beyond.ts';
 import { claimConditionText } from '../../src/filter/claim-condition.ts';
 import { conditionText } from '../../src/filter/condition.ts';
-import { beyondText, keysOf, keyValuesOf, type OrderKey, orderText, withEdge } from '../../src/filter/order.ts';
+import { keysOf, keyValuesOf, type OrderKey } from '../../src/filter/key.ts';
+import { orderText, withEdge } from '../../src/filter/order.ts';
 import { importDataset } from '../../src/import/import-dataset.ts';
 import type { Graph, Row } from '../../src/neo4j/graph.ts';
 import { expandSchema } from '../../src/ontology/expand-schema.ts';
@@ -58,7 +60,7 @@ const ask = async (
     parameters,
   });
   for (const key of orderBy) taken(`${type}Order`, key);
-  const { keys } = orderText(ontology, type, orderBy, { variable: 'n', asOf: NOW });
+  const { keys } = orderText(ontology, type, orderBy, { variable: 'n', asOf: NOW, parameters: {} });
   // Country relations are derived and no part of the world.
   const text = `MATCH (n:${type}) WHERE NOT n:CountryRelation AND ${condition} RETURN n.id AS id ORDER BY ${keys.join(', ')}`;
   return (await rows(text, parameters)).map(({ id }) => id);
@@ -147,7 +149,7 @@ describe('pages of an order', () => {
     for (let at = 0; at < 25; at += 1) {
       const type = pick(random, ['Event', 'Observation', 'Place', 'Organization', 'Entity']);
       const orderBy = randomOrder(random, type);
-      const { order } = orderText(ontology, type, orderBy, { variable: 'n', asOf: NOW });
+      const { order } = orderText(ontology, type, orderBy, { variable: 'n', asOf: NOW, parameters: {} });
       const wanted = ordered(selected(world, type, {}), type, orderBy);
       const match = `MATCH (n:${type}) WITH n, null AS r`;
       expect(await walk(match, order, false), JSON.stringify(orderBy)).toEqual(wanted);
@@ -163,7 +165,7 @@ describe('pages of an order', () => {
         { by: 'KIND', direction: 'DESC' },
         { by: 'PERIOD', direction: 'ASC' },
       ],
-      { variable: 'n', asOf: NOW },
+      { variable: 'n', asOf: NOW, parameters: {} },
     );
     const full = withEdge(order, 'r');
     const match = 'MATCH (:Participant)-[r:TOOK_PART]->(n:Event)';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NOW } from '../../src/as-of/as-of.ts';
+import { beyondText } from '../../src/filter/beyond.ts';
 import { claimConditionText } from '../../src/filter/claim-condition.ts';
 import { conditionText } from '../../src/filter/condition.ts';
-import { beyondText, orderText } from '../../src/filter/order.ts';
+import { orderText } from '../../src/filter/order.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 
 const { ontology } = readOntology(['schema']);
@@ -69,7 +70,7 @@ describe('a filter', () => {
       expect(() => claimConditionText(ontology, where, { variable: 'c', asOf: NOW, parameters: {} })).toThrow(
         'there is no such condition',
       );
-      expect(() => orderText(ontology, 'Event', [{ by: name }], { variable: 'n', asOf: NOW })).toThrow(
+      expect(() => orderText(ontology, 'Event', [{ by: name }], { variable: 'n', asOf: NOW, parameters: {} })).toThrow(
         'has no such key',
       );
     }
@@ -153,15 +154,15 @@ describe('a place in an order', () => {
     ontology,
     'Event',
     [{ by: 'EDITION', direction: 'DESC' }, { by: 'EDITION' }, { by: 'NAME' }],
-    { variable: 'n', asOf: NOW },
+    { variable: 'n', asOf: NOW, parameters: {} },
   );
 
   it('puts what is missing last in both directions, and ends with the id', () => {
     expect(keys).toEqual(['n.edition IS NULL', 'n.edition DESC', 'n.name_folded', 'n.id']);
     expect(order.map(({ name }) => name).join()).toBe('EDITION DESC,NAME ASC,ID ASC');
-    expect(orderText(ontology, 'Event', null, { variable: 'n', asOf: NOW }).keys).toEqual(['n.name_folded', 'n.id']);
+    expect(orderText(ontology, 'Event', null, { variable: 'n', asOf: NOW, parameters: {} }).keys).toEqual(['n.name_folded', 'n.id']);
     expect(
-      orderText(ontology, 'Event', [{ by: 'ID', direction: 'DESC' }, { by: 'NAME' }], { variable: 'n', asOf: NOW })
+      orderText(ontology, 'Event', [{ by: 'ID', direction: 'DESC' }, { by: 'NAME' }], { variable: 'n', asOf: NOW, parameters: {} })
         .keys,
     ).toEqual(['n.id DESC']);
   });
@@ -177,7 +178,7 @@ describe('a place in an order', () => {
       [1, 'a', 'event:a', 'b'],
     ])
       expect(() => beyondText(order, values, { parameters: {} })).toThrow(
-        expect.objectContaining({ extensions: { code: 'BAD_CURSOR' } }),
+        expect.objectContaining({ extensions: { code: 'BAD_CURSOR', argument: 'after' } }),
       );
     expect(beyondText(order, [null, 'a', 'event:a'], { parameters: {} })).toContain('n.edition IS NULL AND');
   });

@@ -1,0 +1,72 @@
+import { entitySeen, NOW } from '../as-of/as-of.ts';
+import { type Between, type Bound, betweenText, boundTexts } from './beyond.ts';
+import { keysOf, type OrderKey } from './key.ts';
+import { allOf } from './scope.ts';
+
+/**
+ * A page of a list read off an index on key and id: legs that follow each other, each in the order of an index and no
+ * longer than the page. Rows of an equal key come first, then those beyond it, then those without a value, which another
+ * index gives; backward the other way round. Undefined for an order that no index serves: one of several keys, or of
+ * nodes as of other clocks. Values go into `parameters`. Errors: BAD_CURSOR.
+ */
+export function legsText(
+  order: readonly OrderKey[],
+  between: Between,
+  at: {
+    readonly variable: string;
+    readonly label: string;
+    readonly where: string;
+    readonly parameters: Record<string, unknown>;
+  },
+): string | undefined {
+  const { variable, label, where, parameters } = at;
+  if (!isIndexed(order, variable)) return undefined;
+  const { backward, after, before } = between;
+  const bound: Bound = backward ? 'before' : 'after';
+  const start = backward ? before : after;
+  const values = start === null ? undefined : boundTexts(order, start, { parameters, bound });
+  const end = betweenText(order, { backward, after: backward ? after : null, before: backward ? null : before }, parameters);
+  const legs = legsOf(order, values, backward);
+  const text = ({ conditions, keys }: Leg): string =>
+    [
+      `MATCH (${variable}:${label})`,
+      // Told to walk the index, the planner never reads a whole label, however few nodes it has.
+      `USING INDEX ${variable}:${label}(${keys.map(({ property }) => property).join(', ')})`,
+      `WHERE ${allOf([...conditions, end, entitySeen(NOW, variable), where].filter((one) => one !== 'true'))}`,
+      `RETURN ${variable} ORDER BY ${keysOf(keys.map((key) => ({ ...key, optional: false })), backward).join(', ')} LIMIT $limit`,
+    ].join('\n');
+  return legs.map(text).join('\nUNION ALL\n');
+}
+
+/** One key, and the id in the same direction; an index holds only what has a value. */
+const isIndexed = (order: readonly OrderKey[], variable: string): boolean =>
+  order.length <= 2 &&
+  order.at(-1)?.property === 'id' &&
+  order.every(
+    ({ owner, measure, descending }) => owner === variable && measure === undefined && descending === order[0]?.descending,
+  );
+
+interface Leg {
+  readonly conditions: readonly string[];
+  /** The keys of the index that gives it. */
+  readonly keys: readonly OrderKey[];
+}
+
+function legsOf(order: readonly OrderKey[], values: readonly (string | null)[] | undefined, backward: boolean): Leg[] {
+  const [key, id = key] = order;
+  if (key === undefined || id === undefined) return [];
+  const past = values === undefined ? `${textOf(id)} IS NOT NULL` : `${textOf(id)} ${sign(id, backward)} ${values.at(-1)}`;
+  const anyId = `${textOf(id)} IS NOT NULL`;
+  if (key === id) return [{ conditions: [past], keys: [id] }];
+  const missing = (condition: string): Leg => ({ conditions: [`${textOf(key)} IS NULL`, condition], keys: [id] });
+  const present = (...conditions: string[]): Leg => ({ conditions, keys: [key, id] });
+  const all = present(`${textOf(key)} IS NOT NULL`, anyId);
+  if (values === undefined) return backward ? [missing(anyId), all] : [all, missing(anyId)];
+  const [value] = values;
+  if (value === null || value === undefined) return backward ? [missing(past), all] : [missing(past)];
+  const beyond = present(`${textOf(key)} ${sign(key, backward)} ${value}`, anyId);
+  return [present(`${textOf(key)} = ${value}`, past), beyond, ...(backward ? [] : [missing(anyId)])];
+}
+
+const textOf = ({ owner, property }: OrderKey): string => `${owner}.${property}`;
+const sign = ({ descending }: OrderKey, backward: boolean): string => (descending === backward ? '>' : '<');
