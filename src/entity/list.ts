@@ -64,7 +64,7 @@ function askedOf(
   const question = questionOf('list', label, where ?? null, orderBy ?? null, asOf);
   const window = windowOf(question, args);
   const { backward } = window;
-  const at = { variable: 'n', label, where: condition, parameters };
+  const at = { variable: 'n', type: label, where: condition, parameters };
   const legs = stateOf(asOf, 'n') !== 'n' || isLookedUp(ontology, label, where) ? undefined : legsText(order, window, at);
   const page: ListPage =
     legs === undefined

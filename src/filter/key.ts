@@ -68,10 +68,10 @@ export function propertyOf(ontology: Ontology, type: EntityType, by: string, pat
   return { ...storedKey(ontology, attribute), optional: true };
 }
 
-/** The properties by which the entities of a type can be ordered, each once; the id is among them. */
-export function orderProperties(ontology: Ontology, type: EntityType): string[] {
-  const attributes = orderableAttributes(type).map((attribute) => storedKey(ontology, attribute).property);
-  return [...new Set(['id', 'name_folded', ...attributes])];
+/** The properties, beside the id, by which entities of any type can be ordered, each once. */
+export function orderProperties(ontology: Ontology): string[] {
+  const attributes = [...ontology.types.values()].flatMap(orderableAttributes);
+  return [...new Set(['name_folded', ...attributes.map((attribute) => storedKey(ontology, attribute).property)])];
 }
 
 /** Periods are ordered by their first day, text by its folded form. */

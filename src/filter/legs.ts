@@ -1,10 +1,10 @@
 import { entitySeen, NOW } from '../as-of/as-of.ts';
 import { type Between, type Bound, betweenText, boundTexts } from './beyond.ts';
-import { keysOf, type OrderKey } from './key.ts';
+import type { OrderKey } from './key.ts';
 import { allOf } from './scope.ts';
 
 /**
- * A page of a list read off an index on key and id: legs that follow each other, each in the order of an index and no
+ * A page of a list read off an index on type, key and id: legs that follow each other, each in the order of an index and no
  * longer than the page. Rows of an equal key come first, then those beyond it, then those without a value, which another
  * index gives; backward the other way round. Undefined for an order that no index serves: one of several keys, or of
  * nodes as of other clocks. Values go into `parameters`. Errors: BAD_CURSOR.
@@ -14,28 +14,34 @@ export function legsText(
   between: Between,
   at: {
     readonly variable: string;
-    readonly label: string;
+    /** The concrete type that is listed. */
+    readonly type: string;
     readonly where: string;
     readonly parameters: Record<string, unknown>;
   },
 ): string | undefined {
-  const { variable, label, where, parameters } = at;
+  const { variable, type, where, parameters } = at;
   if (!isIndexed(order, variable)) return undefined;
   const { backward, after, before } = between;
   const bound: Bound = backward ? 'before' : 'after';
   const start = backward ? before : after;
   const values = start === null ? undefined : boundTexts(order, start, { parameters, bound });
   const end = betweenText(order, { backward, after: backward ? after : null, before: backward ? null : before }, parameters);
+  parameters['type'] = type;
+  const conditions = [end, entitySeen(NOW, variable), where].filter((text) => text !== 'true');
   const legs = legsOf(order, values, backward);
-  const text = ({ conditions, keys }: Leg): string =>
-    [
-      `MATCH (${variable}:${label})`,
-      // Told to walk the index, the planner never reads a whole label, however few nodes it has.
-      `USING INDEX ${variable}:${label}(${keys.map(({ property }) => property).join(', ')})`,
-      `WHERE ${allOf([...conditions, end, entitySeen(NOW, variable), where].filter((one) => one !== 'true'))}`,
-      `RETURN ${variable} ORDER BY ${keysOf(keys.map((key) => ({ ...key, optional: false })), backward).join(', ')} LIMIT $limit`,
-    ].join('\n');
-  return legs.map(text).join('\nUNION ALL\n');
+  return legs.map((leg) => legText({ ...leg, conditions: [...leg.conditions, ...conditions] }, variable, backward)).join('\nUNION ALL\n');
+}
+
+/** Told which index to walk, the planner never reads all of a label, however few nodes it has. */
+function legText({ conditions, keys }: Leg, variable: string, backward: boolean): string {
+  const [{ descending } = { descending: false }] = keys;
+  const properties = ['type', ...keys.map(({ property }) => property)];
+  const way = descending === backward ? '' : ' DESC';
+  return `MATCH (${variable}:Entity)
+USING INDEX ${variable}:Entity(${properties.join(', ')})
+WHERE ${allOf([`${variable}.type = $type`, ...conditions])}
+RETURN ${variable} ORDER BY ${properties.map((property) => `${variable}.${property}${way}`).join(', ')} LIMIT $limit`;
 }
 
 /** One key, and the id in the same direction; an index holds only what has a value. */

@@ -4,7 +4,7 @@ import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { orderProperties } from '../filter/key.ts';
 import { type Entry, takeEntry } from '../ledger/ledger.ts';
 import { migrationStatements, statement } from '../neo4j/cypher.ts';
-import type { Graph, Statement } from '../neo4j/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 
@@ -17,31 +17,22 @@ export interface Load {
   readonly leftovers: boolean;
 }
 
-/** Makes constraints and indexes, those of the ontology's orders too; safe to repeat. */
+/** Makes constraints and indexes, those of the ontology's orders too; safe to repeat. None is ever dropped. */
 export async function migrate(graph: Graph, ontology: Ontology): Promise<void> {
   for (const step of migrationStatements('V001__constraints_and_indexes')) await graph.write((run) => run(step));
-  const steps = orderIndexes(ontology);
+  const present = new Set((await graph.read(statement('entity/indexes', {}))).map(({ name }) => name));
+  const missing = orderProperties(ontology).filter((key) => !present.has(indexName(key)));
   await graph.write(async (run) => {
-    for (const step of steps) await run(step);
+    for (const key of missing) await run(statement('entity/order-index', {}, { name: indexName(key), key }));
   });
   // Pages name the index that they are read off: until it is filled they would read whole labels.
-  while ((await graph.read(statement('entity/indexes-filling', {})))[0]?.['filling'] !== 0) await sleep(FILLING);
+  while ((await graph.read(statement('entity/indexes', {}))).some(({ filling }) => filling)) await sleep(FILLING);
 }
+
+const indexName = (key: string): string => `entity_order_${key}`;
 
 /** How long to wait, in milliseconds, before asking again: the indexes of a large graph take minutes to fill, once. */
 const FILLING = 200;
-
-/** For each type that is listed, an index on the id and one on each key and the id. None is ever dropped. */
-function orderIndexes(ontology: Ontology): Statement[] {
-  return [...ontology.types.values()].flatMap((type) =>
-    orderProperties(ontology, type).map((key) => {
-      const places = { name: `order_${type.name}_${key}`, label: type.name, key };
-      return key === 'id'
-        ? statement('entity/id-index', {}, { name: places.name, label: places.label })
-        : statement('entity/order-index', {}, places);
-    }),
-  );
-}
 
 /** Begins a load under a number of its own; a load of the same files that was broken off goes on under its number. */
 export function openLoad(graph: Graph, dataset: Dataset, hash: string, now: () => number): Promise<Load> {

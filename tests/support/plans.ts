@@ -111,13 +111,12 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     conditions: { where: 'true', measures: UNMEASURED, between: 'true', order: 'n.name_folded, n.id' },
     scans: LABEL_WITHOUT_KEY,
   },
-  'entity/id-index': { places: { name: 'order_Country_id', label: 'Country' }, writes: true },
-  'entity/indexes-filling': { writes: true },
-  'entity/order-index': { places: { name: 'order_Country_iso2', label: 'Country', key: 'iso2' }, writes: true },
+  'entity/indexes': { writes: true },
+  'entity/order-index': { places: { name: 'entity_order_iso2', key: 'iso2' }, writes: true },
   'entity/page-by-index': {
-    parameters: { limit: int(7), after0: 'country:' },
+    parameters: { limit: int(7), after0: 'country:', type: 'Country' },
     conditions: {
-      legs: 'MATCH (n:Country) USING INDEX n:Country(id) WHERE n.id > $after0 RETURN n ORDER BY n.id LIMIT $limit',
+      legs: 'MATCH (n:Entity) USING INDEX n:Entity(type, id) WHERE n.type = $type AND n.id > $after0 RETURN n ORDER BY n.type, n.id LIMIT $limit',
     },
   },
   'entity/similar-keys': { parameters: { prefix: 'kaz', limit: int(7) } },

@@ -1,2 +1,0 @@
-// Makes the index off which pages of a type are read in the order of the ids. No parameters. No columns.
-CREATE INDEX {{name}} IF NOT EXISTS FOR (n:{{label}}) ON (n.id)
