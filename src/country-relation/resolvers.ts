@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { findEntity } from '../entity/find.ts';
 import { silence } from '../entity/state.ts';
 import { clientError } from '../errors.ts';
-import { badCursor, type Bound } from '../filter/beyond.ts';
+import { type Bound, badCursor } from '../filter/beyond.ts';
 import type { Context } from '../graphql/context.ts';
 import { pageOf, questionOf, windowOf, writeCursor } from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';

@@ -65,7 +65,8 @@ function askedOf(
   const window = windowOf(question, args);
   const { backward } = window;
   const at = { variable: 'n', type: label, where: condition, parameters };
-  const legs = stateOf(asOf, 'n') !== 'n' || isLookedUp(ontology, label, where) ? undefined : legsText(order, window, at);
+  const legs =
+    stateOf(asOf, 'n') !== 'n' || isLookedUp(ontology, label, where) ? undefined : legsText(order, window, at);
   const page: ListPage =
     legs === undefined
       ? { measures, between: betweenText(order, window, parameters), order: keysOf(order, backward).join(', ') }
@@ -81,6 +82,8 @@ function isLookedUp(ontology: Ontology, label: string, where: Fields | null | un
   const { attributes } = typeNamed(ontology, label);
   const names = Object.entries(where ?? {});
   return names.some(([name, value]) =>
-    name === 'and' ? ([value].flat() as Fields[]).some((one) => isLookedUp(ontology, label, one)) : name === 'id' || attributes.has(name),
+    name === 'and'
+      ? ([value].flat() as Fields[]).some((one) => isLookedUp(ontology, label, one))
+      : name === 'id' || attributes.has(name),
   );
 }

@@ -57,7 +57,11 @@ export function orderValuesOf(order: readonly OrderKey[], values: KeyValues) {
 
 /** A period is ordered by the number of its first day. */
 const dayOrText = (value: string | number): string =>
-  typeof value === 'string' ? value : String(value).padStart(8, '0').replace(/^(.*)(..)(..)$/, '$1-$2-$3');
+  typeof value === 'string'
+    ? value
+    : String(value)
+        .padStart(8, '0')
+        .replace(/^(.*)(..)(..)$/, '$1-$2-$3');
 
 /** The property behind a key of a type. Errors: BAD_FILTER. */
 export function propertyOf(ontology: Ontology, type: EntityType, by: string, path: string): KeyProperty {
@@ -81,4 +85,3 @@ function storedKey(ontology: Ontology, attribute: Attribute): Pick<OrderKey, 'pr
   if (condition === 'Number') return { property: attribute.name, number: true };
   return { property: attribute.scalar === 'String' ? `${attribute.name}_folded` : attribute.name, number: false };
 }
-

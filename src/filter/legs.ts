@@ -21,16 +21,22 @@ export function legsText(
   },
 ): string | undefined {
   const { variable, type, where, parameters } = at;
-  if (!isIndexed(order, variable)) return undefined;
+  if (!isIndexed(order, variable) || (where !== 'true' && CONSTANT.test(where))) return undefined;
   const { backward, after, before } = between;
   const bound: Bound = backward ? 'before' : 'after';
   const start = backward ? before : after;
   const values = start === null ? undefined : boundTexts(order, start, { parameters, bound });
-  const end = betweenText(order, { backward, after: backward ? after : null, before: backward ? null : before }, parameters);
+  const end = betweenText(
+    order,
+    { backward, after: backward ? after : null, before: backward ? null : before },
+    parameters,
+  );
   parameters['type'] = type;
   const conditions = [end, entitySeen(NOW, variable), where].filter((text) => text !== 'true');
   const legs = legsOf(order, values, backward);
-  return legs.map((leg) => legText({ ...leg, conditions: [...leg.conditions, ...conditions] }, variable, backward)).join('\nUNION ALL\n');
+  return legs
+    .map((leg) => legText({ ...leg, conditions: [...leg.conditions, ...conditions] }, variable, backward))
+    .join('\nUNION ALL\n');
 }
 
 /** Told which index to walk, the planner never reads all of a label, however few nodes it has. */
@@ -44,12 +50,16 @@ WHERE ${allOf([`${variable}.type = $type`, ...conditions])}
 RETURN ${variable} ORDER BY ${properties.map((property) => `${variable}.${property}${way}`).join(', ')} LIMIT $limit`;
 }
 
+/** A condition that holds always or never may fold the whole WHERE away, and with it what the named index is of. */
+const CONSTANT = /(?<!, |= )\b(true|false)\b/;
+
 /** One key, and the id in the same direction; an index holds only what has a value. */
 const isIndexed = (order: readonly OrderKey[], variable: string): boolean =>
   order.length <= 2 &&
   order.at(-1)?.property === 'id' &&
   order.every(
-    ({ owner, measure, descending }) => owner === variable && measure === undefined && descending === order[0]?.descending,
+    ({ owner, measure, descending }) =>
+      owner === variable && measure === undefined && descending === order[0]?.descending,
   );
 
 interface Leg {
@@ -61,7 +71,8 @@ interface Leg {
 function legsOf(order: readonly OrderKey[], values: readonly (string | null)[] | undefined, backward: boolean): Leg[] {
   const [key, id = key] = order;
   if (key === undefined || id === undefined) return [];
-  const past = values === undefined ? `${textOf(id)} IS NOT NULL` : `${textOf(id)} ${sign(id, backward)} ${values.at(-1)}`;
+  const past =
+    values === undefined ? `${textOf(id)} IS NOT NULL` : `${textOf(id)} ${sign(id, backward)} ${values.at(-1)}`;
   const anyId = `${textOf(id)} IS NOT NULL`;
   if (key === id) return [{ conditions: [past], keys: [id] }];
   const missing = (condition: string): Leg => ({ conditions: [`${textOf(key)} IS NULL`, condition], keys: [id] });

@@ -34,7 +34,7 @@ export function measureOf(
   const conditions = where === undefined ? [] : [conditionsOn(scope, field, where, { end: ends.end, path })];
   const asking = { ends, conditions, column: at.column, variable: at.variable };
   if (kind === 'figure') return figure(scope, field, { ...asking, of, take: take ?? 'GREATEST', path });
-  const needless = of === undefined ? take === undefined ? undefined : 'take' : 'of';
+  const needless = of === undefined ? (take === undefined ? undefined : 'take') : 'of';
   if (needless !== undefined) throw badFilter(`${path}.${needless}`, 'a count has no such choice; give it to figure');
   const counted = `${ends.rows(conditions).any} RETURN count(DISTINCT ${ends.end}) AS ${at.column}`;
   return { name: `count ${name}`, number: true, optional: false, measure: clauseOf(asking, counted) };

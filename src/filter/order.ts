@@ -2,7 +2,7 @@ import { type AsOf, stateOf } from '../as-of/as-of.ts';
 import { type EntityType, type Ontology, typeNamed } from '../ontology/ontology.ts';
 import { keysOf, type OrderKey, propertyOf } from './key.ts';
 import { measureOf } from './measure.ts';
-import { badFilter, type Fields, FILTER_LIMITS, openScope, type Scope } from './scope.ts';
+import { badFilter, FILTER_LIMITS, type Fields, openScope, type Scope } from './scope.ts';
 
 /** A member of `orderBy`: a key of the type, or what is measured at the other ends of one of its relations. */
 export interface OrderInput {
@@ -51,9 +51,7 @@ export function orderText(
     if (key.measure !== undefined) measures.push(key.measure);
   }
   const full =
-    order.at(-1)?.property === 'id'
-      ? order
-      : [...order, idKey({ variable: at.variable, owner }, 'ID', order.at(-1))];
+    order.at(-1)?.property === 'id' ? order : [...order, idKey({ variable: at.variable, owner }, 'ID', order.at(-1))];
   return { keys: keysOf(full), order: full, measures: boundTogether(measures, full) };
 }
 
@@ -61,7 +59,9 @@ export function orderText(
 export const UNMEASURED = 'WITH *, {} AS o';
 
 function boundTogether(measures: readonly string[], order: readonly OrderKey[]): string {
-  const columns = order.filter(({ measure }) => measure !== undefined).map(({ property }) => `${property}: ${property}`);
+  const columns = order
+    .filter(({ measure }) => measure !== undefined)
+    .map(({ property }) => `${property}: ${property}`);
   return [...measures, `WITH *, {${columns.join(', ')}} AS o`].join('\n');
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
 import { clientError } from '../errors.ts';
-import { badCursor, type Between, type Bound } from '../filter/beyond.ts';
+import { type Between, type Bound, badCursor } from '../filter/beyond.ts';
 import { LIMITS } from '../limits.ts';
 
 /** The arguments of a page; what is left out is undefined, and null where a client says so. */

@@ -88,7 +88,9 @@ function lengthOf({ variables }: Reckoning, given: readonly ArgumentNode[], type
   if (Array.isArray(ids)) return ids.length;
   if (!type.endsWith('Connection')) return 1;
   // What is no number is refused where variables are read; here it must not become the estimate.
-  const said = ['first', 'last'].map(argument).filter((length) => typeof length === 'number' && Number.isFinite(length));
+  const said = ['first', 'last']
+    .map(argument)
+    .filter((length) => typeof length === 'number' && Number.isFinite(length));
   return said.length > 0 ? Math.max(0, ...said.map(Number)) : UNSAID;
 }
 

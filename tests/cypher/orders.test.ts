@@ -24,7 +24,8 @@ const summaries = new Map<string, Promise<ResultSummary>>();
 /** A graph whose statements are planned and not run: nothing comes back but the plans. */
 function planning(seen: (statement: Statement, summary: ResultSummary) => void): Graph {
   const read = async (statement: Statement) => {
-    const explained = async () => (await driver.executeQuery(`EXPLAIN ${statement.text}`, statement.parameters)).summary;
+    const explained = async () =>
+      (await driver.executeQuery(`EXPLAIN ${statement.text}`, statement.parameters)).summary;
     const summary = summaries.get(statement.text) ?? explained();
     summaries.set(statement.text, summary);
     seen(statement, await summary);
@@ -76,19 +77,34 @@ function pagesOf(type: string, keys: readonly (readonly [by: string, value: stri
   );
 }
 
-const isNumber = (scalar: string): boolean => /^(Int|Float|PositiveInt|NonNegativeInt|Latitude|Longitude|Period)$/.test(scalar);
+const isNumber = (scalar: string): boolean =>
+  /^(Int|Float|PositiveInt|NonNegativeInt|Latitude|Longitude|Period)$/.test(scalar);
 
 describe('an order of one key', () => {
   it.each([...ontology.types.values()])('of $name is read off an index', async (type) => {
-    const attributes = orderableAttributes(type).map(({ name, scalar }) => [orderKey(name), isNumber(scalar) ? 1 : 'a'] as const);
+    const attributes = orderableAttributes(type).map(
+      ({ name, scalar }) => [orderKey(name), isNumber(scalar) ? 1 : 'a'] as const,
+    );
     const pages = pagesOf(type.name, [['NAME', 'a'], ['ID', 'x:y'], ...attributes]);
     expect(await faultsOf(type.name, pages)).toEqual([]);
   });
 
   it('is read off an index after a row without a value, and with conditions on relations and names', async () => {
     const attributes = orderableAttributes(ontology.types.get('Event') as never);
-    expect(await faultsOf('Event', pagesOf('Event', attributes.map(({ name }) => [orderKey(name), null])))).toEqual([]);
-    const conditions = ['heldIn: { some: { id: { eq: "country:KZ" } } }', 'not: { name: { contains: "a" } }', 'participants: { count: { gte: 2 } }'];
+    expect(
+      await faultsOf(
+        'Event',
+        pagesOf(
+          'Event',
+          attributes.map(({ name }) => [orderKey(name), null]),
+        ),
+      ),
+    ).toEqual([]);
+    const conditions = [
+      'heldIn: { some: { id: { eq: "country:KZ" } } }',
+      'not: { name: { contains: "a" } }',
+      'participants: { count: { gte: 2 } }',
+    ];
     expect(
       await faultsOf(
         'Event',

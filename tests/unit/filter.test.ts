@@ -160,10 +160,16 @@ describe('a place in an order', () => {
   it('puts what is missing last in both directions, and ends with the id', () => {
     expect(keys).toEqual(['n.edition IS NULL', 'n.edition DESC', 'n.name_folded', 'n.id']);
     expect(order.map(({ name }) => name).join()).toBe('EDITION DESC,NAME ASC,ID ASC');
-    expect(orderText(ontology, 'Event', null, { variable: 'n', asOf: NOW, parameters: {} }).keys).toEqual(['n.name_folded', 'n.id']);
+    expect(orderText(ontology, 'Event', null, { variable: 'n', asOf: NOW, parameters: {} }).keys).toEqual([
+      'n.name_folded',
+      'n.id',
+    ]);
     expect(
-      orderText(ontology, 'Event', [{ by: 'ID', direction: 'DESC' }, { by: 'NAME' }], { variable: 'n', asOf: NOW, parameters: {} })
-        .keys,
+      orderText(ontology, 'Event', [{ by: 'ID', direction: 'DESC' }, { by: 'NAME' }], {
+        variable: 'n',
+        asOf: NOW,
+        parameters: {},
+      }).keys,
     ).toEqual(['n.id DESC']);
   });
 
