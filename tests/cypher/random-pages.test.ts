@@ -17,9 +17,9 @@ beforeAll(async () => {
 
 describe('filters, orders and pages at random', () => {
   it('are answered as the oracle answers them, in 2,000 cases', async () => {
-    const { cases, telling, differences } = await askAtRandom(askOf(graph), world, randomOf(11), 1_000);
+    const { cases, telling, differences } = await askAtRandom(askOf(graph), world, randomOf(11), 504);
     expect(differences.slice(0, 3)).toEqual([]);
-    expect(cases).toBe(2_000);
+    expect(cases).toBe(2_016);
     expect(telling).toBeGreaterThan(700);
   });
 
@@ -28,8 +28,8 @@ describe('filters, orders and pages at random', () => {
     const ask = askOf(planted(graph, plant, changed));
     const random = randomOf(23);
     let found: readonly string[] = [];
-    for (let asked = 0; found.length === 0 && asked < 400; asked += 20)
-      found = (await askAtRandom(ask, world, random, 20)).differences;
+    for (let asked = 0; found.length === 0 && asked < 300; asked += 12)
+      found = (await askAtRandom(ask, world, random, 12)).differences;
     expect(changed.count).toBeGreaterThan(0);
     expect(found.length).toBeGreaterThan(0);
   });

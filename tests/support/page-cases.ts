@@ -29,19 +29,19 @@ const OFTEN = [...Object.keys(LISTS), 'Event', 'Event', 'Event', 'Observation', 
 
 export function randomQuestion(world: World, random: Random): Question {
   const type = pick(random, OFTEN);
-  const depth = pick(random, [0, 1, 1, 1, 2, 2, 3]);
-  return {
-    type,
-    where: random() < 0.15 ? undefined : randomWhere(world, random, type, depth),
-    orderBy: random() < 0.1 ? undefined : randomOrderBy(world, random, type),
-  };
+  const orderBy = random() < 0.1 ? undefined : randomOrderBy(world, random, type);
+  const depth = pick(random, [0, 0, 1, 1, 1, 2, 2, 3]);
+  // A filter that keeps few leaves little to order.
+  const isMeasured = orderBy?.[0]?.by === undefined;
+  const where = random() < (isMeasured ? 0.6 : 0.1) ? undefined : randomWhere(world, random, type, depth);
+  return { type, where, orderBy };
 }
 
 function randomOrderBy(world: World, random: Random, type: string): OrderItem[] {
   const own = randomOrder(random, type);
-  if (random() < 0.4) return own.slice(0, 1);
   const ties = Object.keys(SHAPES[type]?.ties ?? {});
-  return random() < 0.5 && ties.length > 0 ? [randomMeasure(world, random, type, pick(random, ties)), ...own] : own;
+  if (random() < 0.4 && ties.length > 0) return [randomMeasure(world, random, type, pick(random, ties)), ...own];
+  return random() < 0.6 ? own.slice(0, 1) : own;
 }
 
 /** A count of the ends of a relation, or a figure of theirs. */
@@ -56,7 +56,7 @@ function randomMeasure(world: World, random: Random, type: string, name: string)
       ? { edge: pick(random, [{ rank: ['PREFERRED'] }, { source: 'source:b' }, { valid: { overlaps: '2024' } }]) }
       : {}),
   };
-  if (random() < 0.5) return { count: { [name]: narrowing }, direction };
+  if (random() < 0.4) return { count: { [name]: narrowing }, direction };
   const of = pick(random, ['NAME', ...keys.map(([key]) => keyName(key))]);
   const takes = ['GREATEST', 'LEAST', ...('period' in values ? ['LATEST', 'EARLIEST'] : [])];
   return { figure: { [name]: { ...narrowing, of, take: pick(random, takes) } }, direction };
@@ -75,11 +75,17 @@ export const randomPage = (random: Random): Page => ({
   [pick(random, ['first', 'last'])]: 1 + Math.floor(random() * 9),
 });
 
-/** A page beyond, before or between rows of another page. */
-export function randomFurther(random: Random, cursors: readonly string[]): Page {
-  const places = [Math.floor(random() * cursors.length), Math.floor(random() * cursors.length)].sort((a, b) => a - b);
-  const [after = '', before = ''] = places.map((at) => cursors[at] ?? '');
-  const length = randomPage(random);
-  if (random() < 0.2) return { ...length, after, before };
-  return 'first' in length === random() < 0.9 ? { ...length, after } : { ...length, before };
+/** Pages beyond, before or between rows of another page: three of one kind, whose statements have one text. */
+export function randomFurther(random: Random, cursors: readonly string[]): Page[] {
+  const end = pick(random, ['first', 'last']);
+  const kind = pick(random, ['after', 'after', 'after', 'before', 'before', 'between']);
+  return Array.from({ length: 3 }, () => {
+    const places = [Math.floor(random() * cursors.length), Math.floor(random() * cursors.length)];
+    const [after = '', before = ''] = places.sort((a, b) => a - b).map((at) => cursors[at] ?? '');
+    return {
+      [end]: 1 + Math.floor(random() * 9),
+      ...(kind === 'before' ? {} : { after }),
+      ...(kind === 'after' ? {} : { before }),
+    };
+  });
 }

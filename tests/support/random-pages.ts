@@ -29,32 +29,33 @@ interface Asking {
   readonly outcome: Outcome;
 }
 
-const BATCH = 10;
+/** Questions of one request: with their further pages, as many fields as an operation may have. */
+const BATCH = 6;
 
-/** Asks random filters, orders and pages, each question twice: a first page, and one that a cursor of it bounds. */
+/** Asks random filters, orders and pages, four of each question: a first page, and three that cursors of it bound. */
 export async function askAtRandom(ask: Ask, world: World, random: Random, questions: number): Promise<Outcome> {
   const outcome: Outcome = { cases: 0, telling: 0, differences: [] };
   const asking = { ask, world, outcome };
   const seeds = Array.from({ length: Math.ceil(questions / BATCH) }, () => Math.floor(random() * 2 ** 31));
   // Two at a time: the database plans every question anew, which is most of the time that this takes.
   const walk = async (own: readonly number[]) => {
-    for (const seed of own) await askTwice(asking, randomOf(seed));
+    for (const seed of own) await askBoth(asking, randomOf(seed));
   };
   await Promise.all([0, 1].map((lane) => walk(seeds.filter((_, at) => at % 2 === lane))));
   return outcome;
 }
 
-async function askTwice(asking: Asking, random: Random): Promise<void> {
+async function askBoth(asking: Asking, random: Random): Promise<void> {
   const batch = Array.from({ length: BATCH }, () => ({
     question: randomQuestion(asking.world, random),
     page: randomPage(random),
     counting: random() < 0.1,
   }));
   const begun = await askBatch(asking, batch);
-  const further = batch.map(({ question }, at) => {
+  const further = batch.flatMap(({ question }, at) => {
     const { cursors = [] } = begun[at] ?? {};
-    const page = cursors.length > 0 ? randomFurther(random, cursors) : randomPage(random);
-    return { question, page, counting: false };
+    const pages = cursors.length > 0 ? randomFurther(random, cursors) : [{ first: 1 }, { first: 2 }, { first: 3 }];
+    return pages.map((page) => ({ question, page, counting: false }));
   });
   await askBatch(asking, further);
 }
