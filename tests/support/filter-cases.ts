@@ -72,6 +72,7 @@ function randomEdge(random: Random, own: string | undefined): Input {
     { source: 'source:b' },
     { dataset: 'trial' },
     { openInSource: true },
+    { citationBasis: pick(random, ['NEXT_MARKER', 'NONE']) },
   ]);
 }
 

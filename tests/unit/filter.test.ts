@@ -3,7 +3,7 @@ import { NOW } from '../../src/as-of/as-of.ts';
 import { beyondText } from '../../src/filter/beyond.ts';
 import { claimConditionText } from '../../src/filter/claim-condition.ts';
 import { conditionText } from '../../src/filter/condition.ts';
-import { orderText } from '../../src/filter/order.ts';
+import { type OrderInput, orderText } from '../../src/filter/order.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 
 const { ontology } = readOntology(['schema']);
@@ -97,6 +97,9 @@ describe('a filter', () => {
     [{ period: { contains: '2024-02-30/..' } }, 'where.period.contains', /no period/],
     [{ period: { overlaps: '' } }, 'where.period.overlaps', /no period/],
     [{ and: [{}, { title: { contains: '’' } }] }, 'where.and.1.title.contains', /nothing is left/],
+    [{ title: { eq: '' } }, 'where.title.eq', /nothing is left/],
+    [{ name: { eq: '’' } }, 'where.name.eq', /nothing is left/],
+    [{ name: { in: ['a', '"'] } }, 'where.name.in', /nothing is left/],
     [{ title: { eq: null } }, 'where.title.eq', /null/],
     [{ heldIn: { edge: { rank: ['NORMAL'] } } }, 'where.heldIn', /give some, none/],
     [{ heldIn: { some: {}, counting: {} } }, 'where.heldIn', /give `count` too/],
@@ -171,6 +174,35 @@ describe('a place in an order', () => {
         parameters: {},
       }).keys,
     ).toEqual(['n.id DESC']);
+  });
+
+  const REFUSED_ORDERS: [orderBy: OrderInput[], argument: string, message: RegExp][] = [
+    [[{}], 'orderBy.0', /it has no key; expected one of by, count and figure/],
+    [[{ by: 'NAME', count: { participants: {} } }], 'orderBy.0', /it has by and count/],
+    [[{ by: 'NAME' }, { count: {} }], 'orderBy.1.count', /it names 0 relations; expected one/],
+    [[{ count: { participants: {}, heldIn: {} } }], 'orderBy.0.count', /it names 2 relations/],
+    [[{ count: { nowhere: {} } }], 'orderBy.0.count.nowhere', /there is no such condition/],
+    [[{ count: { participants: { of: 'NAME' } } }], 'orderBy.0.count.participants.of', /give it to figure/],
+    [
+      [{ count: { participants: { where: { id: { eq: 'x' } } } } }],
+      'orderBy.0.count.participants.where.id.eq',
+      /is no id/,
+    ],
+    [[{ count: { participants: { edge: { source: 'x' } } } }], 'orderBy.0.count.participants.edge.source', /is no id/],
+    [[{ figure: { figures: {} } }], 'orderBy.0.figure.figures', /needs `of`/],
+    [[{ figure: { figures: { of: 'NOTHING' } } }], 'orderBy.0.figure.figures.of', /Observation has no such key/],
+    [
+      [{ figure: { participants: { of: 'NAME', take: 'LATEST' } } }],
+      'orderBy.0.figure.participants.take',
+      /Participant has no period; expected GREATEST or LEAST/,
+    ],
+    [Array.from({ length: 11 }, () => ({ by: 'NAME' })), 'orderBy', /it has 11 keys; expected at most 10/],
+  ];
+
+  it.each(REFUSED_ORDERS)('refuses %#', (orderBy, argument, message) => {
+    const refused = () => orderText(ontology, 'Event', orderBy, { variable: 'n', asOf: NOW, parameters: {} });
+    expect(refused).toThrow(message);
+    expect(refused).toThrow(expect.objectContaining({ extensions: { code: 'BAD_FILTER', argument } }));
   });
 
   it('refuses values of another order', () => {
