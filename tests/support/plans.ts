@@ -1,5 +1,6 @@
 import { int } from 'neo4j-driver';
 import { type AsOf, NOW, statementAsOf } from '../../src/as-of/as-of.ts';
+import { UNMEASURED } from '../../src/filter/order.ts';
 import { migrationStatements } from '../../src/neo4j/cypher.ts';
 import type { Statement } from '../../src/neo4j/graph.ts';
 
@@ -20,7 +21,11 @@ const CLAIMS = { ids: ['claim:a', 'claim:b'] };
 const STAMP = { number: int(1), recordedAt: int(1) };
 const OUT = { left: '-', right: '->', type: 'PART_OF' };
 const WALKED = { left: '-', right: '-', types: 'PART_OF|BORDERS' };
-const AFTER = { after: { order: int(-1), id: '' }, limit: int(7) };
+const LISTED = {
+  where: 'true',
+  between: '(c.order > $after0 OR (c.order = $after0 AND c.id > $after1))',
+  order: 'c.order, c.id',
+};
 const EDGES = {
   edges: [
     {
@@ -87,8 +92,11 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/feeding': { parameters: IDS },
   'claim/history': { parameters: IDS },
   'claim/link': { parameters: ABOUT, writes: true },
-  'claim/page': { parameters: AFTER, conditions: { where: 'true' } },
-  'claim/page-about': { parameters: { ...IDS, ...AFTER }, conditions: { where: 'true' } },
+  'claim/page': {
+    parameters: { after0: int(7), after1: 'claim:a', limit: int(7) },
+    conditions: { ...LISTED, start: 'c.order >= $after0' },
+  },
+  'claim/page-about': { parameters: { ...IDS, after0: int(7), after1: 'claim:a', limit: int(7) }, conditions: LISTED },
   'claim/page-by-order': {
     parameters: { from: { order: int(100_000_000), id: '' }, below: int(200_000_000), limit: int(7) },
   },
@@ -111,8 +119,16 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'entity/page': {
     parameters: { limit: int(7) },
     places: { label: 'Country' },
-    conditions: { where: 'true', after: 'true', order: 'n.name_folded, n.id' },
+    conditions: { where: 'true', measures: UNMEASURED, between: 'true', order: 'n.name_folded, n.id' },
     scans: LABEL_WITHOUT_KEY,
+  },
+  'entity/indexes': { writes: true },
+  'entity/order-index': { places: { name: 'entity_order_iso2', key: 'iso2' }, writes: true },
+  'entity/page-by-index': {
+    parameters: { limit: int(7), after0: 'country:', type: 'Country' },
+    conditions: {
+      legs: 'MATCH (n:Entity) USING INDEX n:Entity(type, id) WHERE n.type = $type AND n.id > $after0 RETURN n ORDER BY n.type, n.id LIMIT $limit',
+    },
   },
   'entity/similar-keys': { parameters: { prefix: 'kaz', limit: int(7) } },
   'group/because': {
@@ -202,7 +218,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'relation/page': {
     parameters: { ...IDS, limit: int(7) },
     places: OUT,
-    conditions: { where: 'true', after: 'true', order: 'r.order, r.id' },
+    conditions: { where: 'true', measures: UNMEASURED, between: 'true', order: 'r.order, r.id' },
   },
   'scene/grow': {
     parameters: { ...IDS, known: ['country:KZ'], types: ['Person'], limit: int(7) },
