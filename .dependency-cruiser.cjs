@@ -16,7 +16,7 @@ const LAYERS = [
   ['projection', '^src/projection/'],
   ['country relations', '^src/country-relation/'],
   ['answers', '^src/(evidence|relation|entity)/(?!fold)'],
-  ['claim', '^src/claim/'],
+  ['claim', '^src/(claim|conflict|side)/'],
   ['filter', '^src/filter/'],
   ['dataset', '^src/dataset/'],
   ['ledger', '^src/ledger/'],

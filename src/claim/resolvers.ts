@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { AsOf } from '../as-of/as-of.ts';
 import { evidenceOf } from '../evidence/resolvers.ts';
-import { claimConditionText } from '../filter/claim-condition.ts';
+import { asksRank, claimConditionText } from '../filter/claim-condition.ts';
 import { allOf, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
 import {
@@ -100,7 +100,7 @@ function askedOf(
   const values = readCursor(question, args.after);
   return {
     where: allOf([
-      ...(where?.['rank'] ? [] : ["c.rank <> 'DEPRECATED'"]),
+      ...(asksRank(where) ? [] : ["c.rank <> 'DEPRECATED'"]),
       ...(where ? [claimConditionText(ontology, where, { variable: 'c', asOf, parameters })] : []),
     ]),
     parameters,

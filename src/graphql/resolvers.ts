@@ -15,7 +15,9 @@ import { LIMITS } from '../limits.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { listField, singleField } from '../ontology/expand-schema.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { claimsBySide } from '../side/resolvers.ts';
 import { type Context, contextAt, type RequestContext } from './context.ts';
+import { refuseUnknownDatasets } from './named-datasets.ts';
 import { attachScalars } from './scalars.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: resolvers of several sources meet here.
@@ -63,7 +65,12 @@ function bind(type: GraphQLObjectType): void {
             const value: unknown = source?.[info.fieldName];
             return typeof value === 'function' ? value.call(source, args, contextAt(request, info), info) : value;
           }
-        : (source, args, request: RequestContext, info) => resolver(source, args, contextAt(request, info), info);
+        : (source, args, request: RequestContext, info) => {
+            const context = contextAt(request, info);
+            const known = refuseUnknownDatasets(args, context.loaders);
+            const answer = resolver(source, args, context, info);
+            return known === undefined ? answer : Promise.all([known, answer]).then(([, one]) => one);
+          };
   }
 }
 
@@ -82,6 +89,7 @@ function rootResolvers(ontology: Ontology): Map<string, Resolver> {
     ['countryRelation', countryRelation],
     ['claim', (_, { notation }, { loaders }) => loaders.claim.byNotation(notation)],
     ['claims', allClaims(ontology)],
+    ['claimsBySide', claimsBySide(ontology)],
     ['datasets', (_, __, { loaders }) => loaders.datasets()],
   ]);
 }

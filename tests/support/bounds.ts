@@ -30,8 +30,8 @@ export function boundsOf(schema: GraphQLSchema, ontology: Ontology, source: stri
   const query = schema.getQueryType();
   if (operation === undefined || !query) throw new Error('The document has no operation.');
   const { statements, waits } = ofSelection({ schema, ontology, fragments }, operation.selectionSet, query);
-  // The datasets, of which states speak, are read once.
-  return { statements: statements + (/tate\b/.test(source) ? 1 : 0), waits };
+  // The datasets, of which states and conditions speak, are read once.
+  return { statements: statements + (/tate\b|dataset:/.test(source) ? 1 : 0), waits };
 }
 
 interface Reader {
@@ -69,7 +69,8 @@ const ONE: Bounds = { statements: 1, waits: 1 };
 function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType): Bounds {
   const name = node.name.value;
   if (parent.name === 'Query') return rootCost(node);
-  if (parent.name === 'Because' && name === 'weakestLink') return { statements: 2, waits: 1 };
+  const several = SEVERAL.get(`${parent.name}.${name}`);
+  if (several !== undefined) return several;
   if (LOADED.get(parent.name)?.includes(name) || (parent.name.endsWith('Edge') && name === 'claim')) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
   if (type === undefined) return NOTHING;
@@ -87,9 +88,16 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
   return loaded || (name === 'name' && (node.arguments?.length ?? 0) > 0) ? ONE : NOTHING;
 }
 
+/** Fields that cost several statements in one wait; of sides there are six at most. */
+const SEVERAL: ReadonlyMap<string, Bounds> = new Map([
+  ['Because.weakestLink', { statements: 2, waits: 1 }],
+  ['ClaimsOfSide.claims', { statements: 12, waits: 1 }],
+]);
+
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
+  ['ClaimsOfSide', ['speakers']],
   ['Role', ['entity']],
   ['WeakestLink', ['sources']],
   ['Because', ['claims', 'sources', 'sourceCount']],
@@ -100,6 +108,8 @@ function rootCost(node: FieldNode): Bounds {
   const name = node.name.value;
   if (name.startsWith('__')) return NOTHING;
   if (['node', 'nodes', 'claim', 'datasets'].includes(name)) return ONE;
+  // Two countries as below, who speaks, and their countries.
+  if (name === 'claimsBySide') return { statements: 8, waits: 5 };
   // By id, by name, and the entity that the name means.
   if (name === 'countryRelation') return { statements: 7, waits: 4 };
   if (node.arguments?.some(({ name: { value } }) => value === 'id' || value === 'code'))

@@ -71,6 +71,12 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/by-notation': { parameters: { notations: ['C001', 'C002'] } },
   'claim/close': { parameters: { ...CLAIMS, number: int(1), recordedTo: int(1) }, writes: true },
   'claim/count': { conditions: { where: 'true' }, scans: 'counts every open claim' },
+  'side/countries-of': {
+    parameters: { ids: ['person:kassym-jomart-tokayev'], out: ['HOLDS_ROLE', 'BELONGS_TO'], in: ['TOOK_PART'] },
+    places: { types: 'HOLDS_ROLE|BELONGS_TO|TOOK_PART' },
+  },
+  'side/speakers-about': { parameters: { id: 'country:KZ' }, conditions: { where: 'true' } },
+  'side/speakers': { conditions: { where: "c.pair = 'country-relation:CN-KZ'" } },
   'claim/create': { parameters: ABOUT, writes: true },
   'claim/existing': { parameters: CLAIMS },
   'claim/reorder': { parameters: { claims: [{ id: 'claim:a', order: int(1) }] }, writes: true },
