@@ -2,6 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
 import { type ClaimRecord, splitRole } from '../claim/claim.ts';
 import { claimsOfEntity } from '../claim/resolvers.ts';
+import { conflictsOfEntity } from '../conflict/resolvers.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Row } from '../neo4j/graph.ts';
 import type { Attribute, EntityType, Ontology } from '../ontology/ontology.ts';
@@ -26,6 +27,7 @@ export function entityResolvers(ontology: Ontology, type: EntityType): Map<strin
       async (row, _, { loaders }) => becauseOf((await loaders.claim.feeding(String(row['id']))).map(({ id }) => id)),
     ],
     ['claims', claimsOfEntity(ontology)],
+    ['conflicts', conflictsOfEntity(ontology)],
     ...[...type.attributes.values()].flatMap((attribute) => attributeResolvers(ontology, attribute)),
     ...(type.attributes.has('period') ? PERIOD_ENDS : []),
     ...[...type.relations.values()].map((field): [string, Resolver] => [field.name, relationResolver(ontology, field)]),

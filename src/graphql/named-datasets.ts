@@ -1,5 +1,4 @@
 import { clientError, shortened } from '../errors.ts';
-import type { Loaders } from './loaders.ts';
 
 /**
  * Refuses a dataset that is not loaded, wherever the arguments of a field name one in a condition: it would find nothing
@@ -7,7 +6,7 @@ import type { Loaders } from './loaders.ts';
  */
 export function refuseUnknownDatasets(
   args: Readonly<Record<string, unknown>>,
-  { datasets }: Loaders,
+  datasets: () => Promise<readonly { readonly name: string }[]>,
 ): Promise<void> | undefined {
   const named = datasetsIn(args, '');
   if (named.length === 0) return undefined;

@@ -6,6 +6,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { allClaims, claimResolvers } from '../claim/resolvers.ts';
+import { comparisonsRoot } from '../conflict/resolvers.ts';
 import { countryRelation, partiesResolver } from '../country-relation/resolvers.ts';
 import { findEntity } from '../entity/find.ts';
 import { listResolver } from '../entity/list.ts';
@@ -67,7 +68,7 @@ function bind(type: GraphQLObjectType): void {
           }
         : (source, args, request: RequestContext, info) => {
             const context = contextAt(request, info);
-            const known = refuseUnknownDatasets(args, context.loaders);
+            const known = refuseUnknownDatasets(args, context.loaders.datasets);
             const answer = resolver(source, args, context, info);
             return known === undefined ? answer : Promise.all([known, answer]).then(([, one]) => one);
           };
@@ -89,6 +90,8 @@ function rootResolvers(ontology: Ontology): Map<string, Resolver> {
     ['countryRelation', countryRelation],
     ['claim', (_, { notation }, { loaders }) => loaders.claim.byNotation(notation)],
     ['claims', allClaims(ontology)],
+    ['conflicts', comparisonsRoot(ontology, false)],
+    ['comparisons', comparisonsRoot(ontology, true)],
     ['claimsBySide', claimsBySide(ontology)],
     ['datasets', (_, __, { loaders }) => loaders.datasets()],
   ]);

@@ -19,7 +19,7 @@ interface Arguments {
 /** Claims about two countries, or about one, by the side that speaks. */
 export function claimsBySide(ontology: Ontology): GraphQLFieldResolver<unknown, Context> {
   return async (_, args: Arguments, context) => {
-    const pair = await pairOf(context, args);
+    const pair = await countryPair(context, args);
     const asked = askedOf(ontology, pair, args.where ?? {}, context);
     const counts = await (pair.partner === undefined
       ? context.loaders.side.speakersAbout(pair.host, asked)
@@ -32,7 +32,8 @@ export function claimsBySide(ontology: Ontology): GraphQLFieldResolver<unknown, 
   };
 }
 
-async function pairOf(context: Context, { a, b }: Arguments): Promise<SidePair> {
+/** Two countries, or one; host is the first. Errors: UNKNOWN_ENTITY, AMBIGUOUS_ENTITY; BAD_REQUEST where both are one. */
+export async function countryPair(context: Context, { a, b }: Pick<Arguments, 'a' | 'b'>): Promise<SidePair> {
   const [host, partner] = await Promise.all([a, b].map((text) => (text ? findEntity(context, text, 'Country') : null)));
   const ids = { host: String(host?.['id']), ...(partner ? { partner: String(partner['id']) } : {}) };
   if (ids.host === ids.partner)

@@ -65,6 +65,7 @@ function ofField(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
 
 const NOTHING: Bounds = { statements: 0, waits: 0 };
 const ONE: Bounds = { statements: 1, waits: 1 };
+const COMPARING: Bounds = { statements: 5, waits: 1 };
 
 function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType): Bounds {
   const name = node.name.value;
@@ -84,6 +85,8 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
   }
   const state = name.endsWith('State') && type.attributes.has(name.slice(0, -'State'.length));
   if (state) return { statements: 0, waits: 1 };
+  // A statement for each way to compare, in one wait.
+  if (name === 'conflicts') return COMPARING;
   const loaded = ['names', 'externalIds', 'namedBy', 'because', 'claims'].includes(name) || name.endsWith('Claims');
   return loaded || (name === 'name' && (node.arguments?.length ?? 0) > 0) ? ONE : NOTHING;
 }
@@ -91,6 +94,8 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
 /** Fields that cost several statements in one wait; of sides there are six at most. */
 const SEVERAL: ReadonlyMap<string, Bounds> = new Map([
   ['Because.weakestLink', { statements: 2, waits: 1 }],
+  // Two countries, and those of the speakers.
+  ['ComparisonPosition.sides', { statements: 7, waits: 4 }],
   ['ClaimsOfSide.claims', { statements: 12, waits: 1 }],
 ]);
 
@@ -98,6 +103,8 @@ const SEVERAL: ReadonlyMap<string, Bounds> = new Map([
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
   ['ClaimsOfSide', ['speakers']],
+  ['Comparison', ['subject']],
+  ['ComparisonPosition', ['sources']],
   ['Role', ['entity']],
   ['WeakestLink', ['sources']],
   ['Because', ['claims', 'sources', 'sourceCount']],
@@ -108,6 +115,8 @@ function rootCost(node: FieldNode): Bounds {
   const name = node.name.value;
   if (name.startsWith('__')) return NOTHING;
   if (['node', 'nodes', 'claim', 'datasets'].includes(name)) return ONE;
+  // What is named is looked up first.
+  if (name === 'conflicts' || name === 'comparisons') return { statements: 11, waits: 4 };
   // Two countries as below, who speaks, and their countries.
   if (name === 'claimsBySide') return { statements: 8, waits: 5 };
   // By id, by name, and the entity that the name means.
