@@ -72,6 +72,13 @@ module.exports = {
       },
     },
     {
+      name: 'requests read as of two clocks',
+      comment: 'A loader makes its statements by src/as-of, so that none forgets when is asked for.',
+      severity: 'error',
+      from: { path: pathOf('loaders') },
+      to: { path: '^src/neo4j/cypher\\.ts$' },
+    },
+    {
       name: 'the database knows no GraphQL',
       severity: 'error',
       from: { path: '^src/neo4j/' },

@@ -30,7 +30,8 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     datasets: () => {
       datasets ??= waves
         .once(statementAsOf(asOf, 'dataset/list', {}))
-        .then((rows) => rows.map((row) => row['dataset'] as StoredDataset));
+        .then((rows) => rows.map((row) => row['dataset'] as StoredDataset))
+        .then((all) => all.filter(({ firstRecordedAt }) => firstRecordedAt <= (asOf.knownAt ?? firstRecordedAt)));
       return datasets;
     },
   };

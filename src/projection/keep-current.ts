@@ -17,8 +17,11 @@ export async function keepCurrent(projecting: { readonly graph: Graph; readonly 
   });
 }
 
+/** Raised when the same claims come to another graph, so that a graph of before is made anew. */
+const PROJECTION = 2;
+
 /** Of everything in the ontology that projections depend on; maps are written as lists, in their order. */
 function fingerprintOf(ontology: Ontology): string {
   const plain = JSON.stringify(ontology, (_, value: unknown) => (value instanceof Map ? [...value] : value));
-  return createHash('sha256').update(plain).digest('hex');
+  return createHash('sha256').update(`${PROJECTION} ${plain}`).digest('hex');
 }

@@ -15,6 +15,7 @@ export interface Entry {
 }
 
 const IDS = { ids: ['country:KZ', 'country:CN', 'region:asia'] };
+const NODES = { nodes: [{ id: 'country:KZ', labels: ['Country'], was: ['Country__WAS'] }] };
 const CLAIMS = { ids: ['claim:a', 'claim:b'] };
 const STAMP = { number: int(1), recordedAt: int(1) };
 const OUT = { left: '-', right: '->', type: 'PART_OF' };
@@ -26,7 +27,6 @@ const EDGES = {
       from: 'country:KZ',
       to: 'region:asia',
       id: 'claim:a',
-      recordedFrom: int(1),
       recordedTo: int(2),
       properties: { id: 'claim:a' },
       claim: 'claim:a',
@@ -65,6 +65,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'check/edges-present': { parameters: EDGES, places: { type: 'PART_OF' } },
   'check/edges-without-claim': { scans: CHECKS },
   'projection/unclaimed': { parameters: { derived: ['CountryRelation'] }, scans: CHECKS },
+  'check/states': { parameters: IDS },
   'check/sources': { scans: LABEL_WITHOUT_KEY },
   'check/without-evidence': { scans: CHECKS },
   'check/without-source': { scans: CHECKS },
@@ -83,6 +84,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/existing': { parameters: CLAIMS },
   'claim/reorder': { parameters: { claims: [{ id: 'claim:a', order: int(1) }] }, writes: true },
   'claim/feeding': { parameters: IDS },
+  'claim/history': { parameters: IDS },
   'claim/link': { parameters: ABOUT, writes: true },
   'claim/page': { parameters: AFTER, conditions: { where: 'true' } },
   'claim/page-about': { parameters: { ...IDS, ...AFTER }, conditions: { where: 'true' } },
@@ -127,18 +129,16 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
       relations: [
         {
           id: 'country-relation:CN-KZ',
-          name: 'n',
-          keys: ['n'],
-          namedBy: [],
-          claim: 'claim:a',
-          order: int(1),
-          parties: ['country:CN', 'country:KZ'],
+          labels: ['Entity', 'CountryRelation'],
+          live: { name: 'n' },
+          states: [{ name: 'n' }],
         },
       ],
     },
     writes: true,
   },
   'pair/dealings': { scans: DERIVES },
+  'pair/former-dealings': { parameters: { types: ['Event'] }, scans: DERIVES },
   'pair/delete-relations': { writes: true, scans: 'deletes every node of its label' },
   'pair/links': { places: { type: 'PART_OF' } },
   'pair/set': { parameters: ABOUT, writes: true },
@@ -150,8 +150,12 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'projection/delete-all': { parameters: { limit: int(7) }, writes: true, scans: 'deletes every node' },
   'projection/move-edges': { parameters: EDGES, places: { type: 'PART_OF', was: 'PART_OF__WAS' }, writes: true },
   'projection/reorder-edges': { parameters: EDGES, places: { type: 'PART_OF' }, writes: true },
-  'projection/retire-nodes': { parameters: { nodes: [{ id: 'country:KZ', labels: ['Country'] }] }, writes: true },
-  'projection/revive-nodes': { parameters: IDS, writes: true },
+  'projection/retire-nodes': { parameters: NODES, writes: true },
+  'projection/revive-nodes': { parameters: NODES, writes: true },
+  'projection/set-states': {
+    parameters: { ...IDS, states: [{ id: 'country:KZ', properties: { name: 'n' } }] },
+    writes: true,
+  },
   'projection/set-attributes': {
     parameters: { entities: [{ id: 'country:KZ', properties: { name: 'n' } }] },
     writes: true,
