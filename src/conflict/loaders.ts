@@ -45,14 +45,14 @@ async function readCompares(
   const predicates = comparedPredicates(ontology);
   const limit = numberParameter(COMPARED_GROUPS + 1);
   const read = (file: string, parameters: Readonly<Record<string, unknown>>) =>
-    waves.read(statementAsOf(asOf, `conflict/${file}`, { ids, limit, ...parameters }, { conditions }));
+    waves.read(statementAsOf(asOf, file, { ids, limit, ...parameters }, { conditions }));
   const { naming, nodes, figures, issues, denied, entity } = predicates;
   const found = await Promise.all([
-    read('attributes', { naming, nodes }),
-    read('figures', { figures, entity }),
-    read('relations', { nodes }),
-    read('denials', { denied }),
-    read('issues', { issues }),
+    read('conflict/attributes', { naming, nodes }),
+    read('conflict/figures', { figures, entity }),
+    read('conflict/relations', { nodes }),
+    read('conflict/denials', { denied }),
+    read('conflict/issues', { issues }),
   ]);
   const complete = found.every(({ length }) => length <= COMPARED_GROUPS);
   const [attributes, ofFigures, relations, denials, faults] = found.map((rows) =>
