@@ -3,7 +3,12 @@ import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
 import { type ConflictLoaders, createConflictLoaders } from '../conflict/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
+import { createGroupLoaders, type GroupLoaders } from '../group/loaders.ts';
+import { createNeighbourLoaders, type NeighbourLoaders } from '../neighbour/loaders.ts';
+import { createPathLoaders, type PathLoaders } from '../path/loaders.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
+import { createSceneLoaders, type SceneLoaders } from '../scene/loaders.ts';
+import { createSearchLoaders, type SearchLoaders } from '../search/loaders.ts';
 import { createSideLoaders, type SideLoaders } from '../side/loaders.ts';
 import type { Waves } from './waves.ts';
 
@@ -14,6 +19,11 @@ export interface Loaders {
   readonly claim: ClaimLoaders;
   readonly side: SideLoaders;
   readonly conflict: ConflictLoaders;
+  readonly group: GroupLoaders;
+  readonly neighbour: NeighbourLoaders;
+  readonly path: PathLoaders;
+  readonly scene: SceneLoaders;
+  readonly search: SearchLoaders;
   /** The datasets that are loaded, in the order of listing; read once a request. */
   readonly datasets: () => Promise<readonly StoredDataset[]>;
 }
@@ -27,6 +37,11 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     claim: createClaimLoaders(waves, asOf),
     side: createSideLoaders(waves, asOf),
     conflict: createConflictLoaders(waves, asOf),
+    group: createGroupLoaders(waves, asOf),
+    neighbour: createNeighbourLoaders(waves, asOf),
+    path: createPathLoaders(waves, asOf),
+    scene: createSceneLoaders(waves, asOf),
+    search: createSearchLoaders(waves, asOf),
     datasets: () => {
       datasets ??= waves
         .once(statementAsOf(asOf, 'dataset/list', {}))

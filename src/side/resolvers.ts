@@ -6,6 +6,8 @@ import { clientError } from '../errors.ts';
 import { asksRank, claimConditionText } from '../filter/claim-condition.ts';
 import { allOf, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
+import { claimRows } from '../group/grouped-rows.ts';
+import { withGroups } from '../group/resolvers.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { SpeakerCount } from './loaders.ts';
 import { SIDES, type Side, type SidePair, sideOf } from './side.ts';
@@ -76,7 +78,11 @@ function rowOf(
 ) {
   const speakers = side === 'EDITOR' ? [] : [...new Set(parts.flatMap(({ speaker }) => speaker ?? []))].sort();
   const narrowed = { and: [...where, conditionOf(side, speakers)] };
-  const list = pair.partner === undefined ? claimsOfEntity(ontology) : allClaims(ontology);
+  const about = pair.partner === undefined;
+  const list = withGroups(
+    (asOf, kept) => claimRows({ ontology, asOf }, kept, about),
+    about ? claimsOfEntity(ontology) : allClaims(ontology),
+  );
   return {
     side,
     claimCount: parts.reduce((sum, { total }) => sum + total, 0),
@@ -86,7 +92,7 @@ function rowOf(
       args: Readonly<Record<string, unknown>>,
       context: Context,
       info: Parameters<GraphQLFieldResolver<unknown, Context>>[3],
-    ) => list({ id: pair.host }, { ...args, where: narrowed }, context, info),
+    ) => list(about ? { id: pair.host } : {}, { ...args, where: narrowed }, context, info),
   };
 }
 

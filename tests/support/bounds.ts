@@ -9,6 +9,7 @@ import {
   isObjectType,
   Kind,
   parse,
+  print,
   type SelectionSetNode,
 } from 'graphql';
 import type { Ontology } from '../../src/ontology/ontology.ts';
@@ -72,7 +73,7 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
   if (parent.name === 'Query') return rootCost(node);
   const several = SEVERAL.get(`${parent.name}.${name}`);
   if (several !== undefined) return several;
-  if (LOADED.get(parent.name)?.includes(name) || (parent.name.endsWith('Edge') && name === 'claim')) return ONE;
+  if (LOADED.get(parent.name)?.includes(name) || isOfPage(parent.name, name)) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
   if (type === undefined) return NOTHING;
   const relation = type.relations.get(name);
@@ -94,10 +95,16 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
 /** Fields that cost several statements in one wait; of sides there are six at most. */
 const SEVERAL: ReadonlyMap<string, Bounds> = new Map([
   ['Because.weakestLink', { statements: 2, waits: 1 }],
+  // An entity and the claims about it; a name, and the country that tells it from others.
+  ['SearchHit.node', { statements: 2, waits: 1 }],
+  ['Suggestion.description', { statements: 2, waits: 1 }],
   // Two countries, and those of the speakers.
   ['ComparisonPosition.sides', { statements: 7, waits: 4 }],
   ['ClaimsOfSide.claims', { statements: 12, waits: 1 }],
 ]);
+/** Fields that are loaded, of all connections and their edges. */
+const isOfPage = (type: string, name: string): boolean =>
+  (type.endsWith('Edge') && name === 'claim') || (type.endsWith('Connection') && name === 'groups');
 
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
@@ -106,8 +113,19 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Comparison', ['subject']],
   ['ComparisonPosition', ['sources']],
   ['Role', ['entity']],
+  ['SearchMatch', ['claim']],
+  ['SourceCount', ['source']],
+  ['Suggestion', ['node']],
   ['WeakestLink', ['sources']],
+  ['GroupRow', ['because', 'nodes']],
+  ['GroupTotal', ['because']],
+  ['GroupKeyValue', ['entity']],
   ['Because', ['claims', 'sources', 'sourceCount']],
+  ['GraphEdge', ['from', 'to', 'sentence', 'claim']],
+  ['Path', ['nodes']],
+  ['PathStep', ['from', 'to', 'sentence']],
+  ['Hub', ['entity']],
+  ['SceneLink', ['sentence', 'claims']],
   ['Evidence', ['source', 'citation', 'passage', 'passageMatches', 'passageHint']],
 ]);
 
@@ -115,6 +133,10 @@ function rootCost(node: FieldNode): Bounds {
   const name = node.name.value;
   if (name.startsWith('__')) return NOTHING;
   if (['node', 'nodes', 'claim', 'datasets'].includes(name)) return ONE;
+  const explored = explorationCost(node);
+  if (explored !== undefined) return explored;
+  if (name === 'search') return { statements: 2, waits: 1 };
+  if (name === 'suggest') return ONE;
   // What is named is looked up first.
   if (name === 'conflicts' || name === 'comparisons') return { statements: 11, waits: 4 };
   // Two countries as below, who speaks, and their countries.
@@ -126,6 +148,34 @@ function rootCost(node: FieldNode): Bounds {
   const asked = selected(node);
   const counted = ['totalCount', 'distinctCount', 'state'].some((one) => asked.has(one));
   return { statements: 1 + Number(counted), waits: 1 };
+}
+
+/** Entities are found by id and by name; then one statement for each distance that the arguments allow, and for what is shown. */
+function explorationCost(node: FieldNode): Bounds | undefined {
+  const found = { statements: 2, waits: 2 };
+  const plus = (statements: number, waits = statements) => ({
+    statements: found.statements + statements,
+    waits: found.waits + waits,
+  });
+  switch (node.name.value) {
+    case 'neighbourSummary':
+    case 'edgesAmong':
+      return plus(1);
+    case 'neighbours':
+      return plus(2, 1);
+    case 'paths':
+      return plus(2 + numberIn(node, 'maxLength', 4));
+    case 'scene':
+      return plus(2 + numberIn(node, 'depth', 1), 1 + numberIn(node, 'depth', 1));
+    default:
+      return undefined;
+  }
+}
+
+/** The number that stands behind a name in the arguments. */
+function numberIn(node: FieldNode, name: string, usual: number): number {
+  const text = node.arguments?.map((argument) => print(argument)).join(' ') ?? '';
+  return Number(new RegExp(`${name}: (\\d+)`).exec(text)?.[1] ?? usual);
 }
 
 const selected = (node: FieldNode): Set<string> =>
