@@ -46,6 +46,8 @@ const ABOUT = {
     { id: 'claim:a', pair: null, properties: { id: 'claim:a' }, about: [{ id: 'country:KZ', role: 'subject' }] },
   ],
 };
+const SCOPE = { ids: ['country-relation:CN-KZ'], limit: int(7) };
+const PAIR = { scope: 'UNWIND $ids AS about MATCH (c:Claim {pair: about})' };
 const GROUPED = {
   rows: 'MATCH (:Entity {id: id})-[r:PART_OF]->(n:Entity)',
   carried: 'n, r',
@@ -86,6 +88,12 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/by-notation': { parameters: { notations: ['C001', 'C002'] } },
   'claim/close': { parameters: { ...CLAIMS, number: int(1), recordedTo: int(1) }, writes: true },
   'claim/count': { conditions: { where: 'true' }, scans: 'counts every open claim' },
+  'side/countries-of': {
+    parameters: { ids: ['person:kassym-jomart-tokayev'], out: ['HOLDS_ROLE', 'BELONGS_TO'], in: ['TOOK_PART'] },
+    places: { types: 'HOLDS_ROLE|BELONGS_TO|TOOK_PART' },
+  },
+  'side/speakers-about': { parameters: { id: 'country:KZ' }, conditions: { where: 'true' } },
+  'side/speakers': { conditions: { where: "c.pair = 'country-relation:CN-KZ'" } },
   'claim/create': { parameters: ABOUT, writes: true },
   'claim/existing': { parameters: CLAIMS },
   'claim/reorder': { parameters: { claims: [{ id: 'claim:a', order: int(1) }] }, writes: true },
@@ -100,6 +108,11 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/page-by-order': {
     parameters: { from: { order: int(100_000_000), id: '' }, below: int(200_000_000), limit: int(7) },
   },
+  'conflict/attributes': { parameters: { ...SCOPE, naming: ['name'], nodes: ['OBSERVED'] }, conditions: PAIR },
+  'conflict/figures': { parameters: { ...SCOPE, figures: ['OBSERVED'], entity: '.+=country:.+' }, conditions: PAIR },
+  'conflict/relations': { parameters: { ...SCOPE, nodes: ['OBSERVED'] }, conditions: PAIR },
+  'conflict/denials': { parameters: { ...SCOPE, denied: { ABSENT_FROM: 'PRESENT_IN' } }, conditions: PAIR },
+  'conflict/issues': { parameters: { ...SCOPE, issues: ['HAS_ISSUE'] }, conditions: PAIR },
   'dataset/finish': { parameters: { name: 'reference', hash: 'h', claimCount: int(1) }, writes: true },
   'dataset/list': { scans: LABEL_WITHOUT_KEY },
   'dataset/open': {
