@@ -19,7 +19,8 @@ export interface Load {
 
 /** Makes constraints and indexes, those of the ontology's orders too; safe to repeat. None is ever dropped. */
 export async function migrate(graph: Graph, ontology: Ontology): Promise<void> {
-  for (const step of migrationStatements('V001__constraints_and_indexes')) await graph.write((run) => run(step));
+  const steps = ['V001__constraints_and_indexes', 'V002__search'].flatMap(migrationStatements);
+  for (const step of steps) await graph.write((run) => run(step));
   const present = new Set((await graph.read(statement('entity/indexes', {}))).map(({ name }) => name));
   const missing = orderProperties(ontology).filter((key) => !present.has(indexName(key)));
   await graph.write(async (run) => {

@@ -55,7 +55,7 @@ export function endsOf(
     .filter((other) => SHAPES[target]?.of.includes(other.type));
 }
 
-function idsOver({ from, to }: Tie, way: Way, id: string): string[] {
+export function idsOver({ from, to }: Tie, way: Way, id: string): string[] {
   if (way === 'OUT') return from === id ? [to] : [];
   if (way === 'IN') return to === id ? [from] : [];
   return from === id ? [to] : to === id ? [from] : [];
