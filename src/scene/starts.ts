@@ -1,7 +1,6 @@
 import { coerceInputValue, type GraphQLResolveInfo, isInputType } from 'graphql';
 import { clientError } from '../errors.ts';
 import { conditionText } from '../filter/condition.ts';
-import { keysOf } from '../filter/key.ts';
 import { orderText } from '../filter/order.ts';
 import type { Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
@@ -65,8 +64,8 @@ async function startsOfType(
   const text = conditions
     ? conditionText(ontology, type, conditions, { variable: 'n', asOf, parameters, argument: 'of.where' })
     : 'true';
-  const { order, measures } = orderText(ontology, type, null, { variable: 'n', asOf, parameters });
-  const page = { measures, between: 'true', order: keysOf(order).join(', ') };
+  const { keys, measures } = orderText(ontology, type, null, { variable: 'n', asOf, parameters });
+  const page = { measures, between: 'true', order: keys.join(', ') };
   const question = { label: type, where: text, page, parameters };
   const [rows, total] = await Promise.all([
     loaders.entity.page({ ...question, limit: maxNodes }),

@@ -20,12 +20,12 @@ const NODES = { nodes: [{ id: 'country:KZ', labels: ['Country'], was: ['Country_
 const CLAIMS = { ids: ['claim:a', 'claim:b'] };
 const STAMP = { number: int(1), recordedAt: int(1) };
 const OUT = { left: '-', right: '->', type: 'PART_OF' };
+const WALKED = { left: '-', right: '-', types: 'PART_OF|BORDERS' };
 const LISTED = {
   where: 'true',
   between: '(c.order > $after0 OR (c.order = $after0 AND c.id > $after1))',
   order: 'c.order, c.id',
 };
-const WALKED = { left: '-', right: '-', types: 'PART_OF|BORDERS' };
 const EDGES = {
   edges: [
     {
