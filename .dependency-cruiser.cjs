@@ -7,7 +7,10 @@ const LAYERS = [
   ['commands', '^src/cli/'],
   ['handbook', '^src/handbook/'],
   ['http', '^src/http/'],
-  ['resolvers', '^src/graphql/(resolvers|schema)[^/]*\\.ts$|^src/[^/]+/(resolvers|find|list|because|graph-edge|starts)\\.ts$'],
+  [
+    'resolvers',
+    '^src/graphql/(resolvers|schema)[^/]*\\.ts$|^src/[^/]+/(resolvers|find|list|because|graph-edge|starts)\\.ts$',
+  ],
   ['context', '^src/graphql/(context|loaders|page|cursor)[^/]*\\.ts$'],
   ['loaders', '^src/[^/]+/loaders\\.ts$'],
   ['waves', '^src/graphql/'],
