@@ -7,6 +7,7 @@ import { createNeighbourLoaders, type NeighbourLoaders } from '../neighbour/load
 import { createPathLoaders, type PathLoaders } from '../path/loaders.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
 import { createSceneLoaders, type SceneLoaders } from '../scene/loaders.ts';
+import { createSearchLoaders, type SearchLoaders } from '../search/loaders.ts';
 import type { Waves } from './waves.ts';
 
 /** By which resolvers reach the graph, each room through its own. */
@@ -18,6 +19,7 @@ export interface Loaders {
   readonly neighbour: NeighbourLoaders;
   readonly path: PathLoaders;
   readonly scene: SceneLoaders;
+  readonly search: SearchLoaders;
   /** The datasets that are loaded, in the order of listing; read once a request. */
   readonly datasets: () => Promise<readonly StoredDataset[]>;
 }
@@ -33,6 +35,7 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     neighbour: createNeighbourLoaders(waves, asOf),
     path: createPathLoaders(waves, asOf),
     scene: createSceneLoaders(waves, asOf),
+    search: createSearchLoaders(waves, asOf),
     datasets: () => {
       datasets ??= waves
         .once(statementAsOf(asOf, 'dataset/list', {}))

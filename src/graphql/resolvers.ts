@@ -21,6 +21,7 @@ import { listField, singleField } from '../ontology/expand-schema.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { pathRoot } from '../path/resolvers.ts';
 import { sceneRoot } from '../scene/resolvers.ts';
+import { searchRoot } from '../search/resolvers.ts';
 import { type Context, contextAt, type RequestContext } from './context.ts';
 import { attachScalars } from './scalars.ts';
 
@@ -51,6 +52,7 @@ const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] 
   ['Query', neighbourRoot(ontology)],
   ['Query', pathRoot(ontology)],
   ['Query', sceneRoot(ontology)],
+  ['Query', searchRoot(ontology)],
   ['Claim', claimResolvers(ontology)],
 ];
 

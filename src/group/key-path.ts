@@ -38,7 +38,7 @@ interface Stop {
   readonly type: EntityType;
 }
 
-export const PATH_STEPS = 5;
+const PATH_STEPS = 5;
 
 export const openWalk = (rows: GroupedRows): Walk => ({ rows, lines: [], claims: [], stops: new Map() });
 

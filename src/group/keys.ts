@@ -27,7 +27,7 @@ export interface Keys {
   readonly tuplesWithClaims: string;
 }
 
-export const MOST_KEYS = 5;
+const MOST_KEYS = 5;
 
 /**
  * The keys of a question. A value is text in a tuple: `=` and the value, nothing where there is none, `?` where a period

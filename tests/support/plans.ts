@@ -35,6 +35,7 @@ const EDGES = {
     },
   ],
 };
+const SEARCH = { where: { types: null, namedBy: null, dataset: null, voice: null }, limit: int(7) };
 const ABOUT = {
   claims: [
     { id: 'claim:a', pair: null, properties: { id: 'claim:a' }, about: [{ id: 'country:KZ', role: 'subject' }] },
@@ -190,6 +191,12 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     parameters: { entities: [{ id: 'country:KZ', properties: { name: 'n' } }] },
     writes: true,
   },
+  'search/claims': { parameters: { ...SEARCH, legs: [{ name: 'CLAIMS', query: '+textWords:(visa visa*)' }] } },
+  'search/countries-of': { parameters: IDS, places: { types: 'LOCATED_IN|PART_OF' } },
+  'search/entities': { parameters: { ...SEARCH, legs: [{ name: 'NAMES', query: '+nameWords:(abai abai*)' }] } },
+  'search/set-words': { parameters: { claims: [{ id: 'claim:a', words: { nameWords: 'a' } }] }, writes: true },
+  'search/similar-names': { parameters: { query: 'nameWords:(kazahstan~2)', limit: int(7) } },
+  'search/suggest': { parameters: { query: '+nameWords:(abai abai*)', key: 'abai', prefixes: null, limit: int(7) } },
   'relation/count': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/negated': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/page': {
