@@ -33,6 +33,9 @@ const QUESTIONS = [
   `entity(id: "Event a" ASOF) { id }`,
   `node(id: "country:CN" ASOF) { id }`,
   `observations(first: 100, orderBy: [{ by: VALUE }] ASOF) { totalCount nodes { id value from { nodes { id } } to { nodes { id } } } }`,
+  `events(first: 100 ASOF) { groups(by: [{ path: "heldIn.name" }, { path: "kind" }], of: "edition") { overlapping total { count sum because { claims { id } } } rows { count distinct sum missingCount keys { text missing } because { claims { id } } nodes { totalCount nodes { id } } } } }`,
+  `countries(first: 100 ASOF) { nodes { id figuresFrom { groups(by: [{ path: "to" }, { path: "period", interval: YEAR }, { path: "edge.rank" }], of: "value") { rows { count sum median units keys { text } because { claims { id } } nodes { nodes { id } } } } } } }`,
+  `claims(first: 100 ASOF) { groups(by: [{ path: "predicate" }, { path: "subject.name" }], of: "number") { rows { count distinct sum keys { text } nodes { nodes { id } } } } }`,
   `datasets(ASOF1) { name }`,
 ];
 
