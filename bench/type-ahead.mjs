@@ -1,7 +1,7 @@
 /**
  * How long a type-ahead takes: 500 beginnings of one to six letters over the seeds and 100,000 generated entities, asked one
- * after the other through the service's executor. Run by `npm run bench:search`; ENTITIES sets another number, and DATA_DIR
- * is where `npm start` has prepared the database's jars.
+ * after the other through the service's executor. Run by `npm run bench:search`; ENTITIES sets another number, DATA_DIR is
+ * where `npm start` has prepared the database's jars, and BENCH_DIR keeps the loaded database for the next run.
  */
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +25,9 @@ const QUERIES = 500;
 const SEED = 20_240_101;
 
 const random = randomOf(SEED);
-const dataDir = mkdtempSync(join(tmpdir(), 'diplograph-bench-'));
+const kept = process.env.BENCH_DIR;
+const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'diplograph-bench-'));
+mkdirSync(dataDir, { recursive: true });
 copyFileSync(join(process.env.DATA_DIR ?? 'data', 'neo4j.classpath'), join(dataDir, 'neo4j.classpath'));
 const database = await openEmbedded({ ...readConfig({}), dataDir, javaHome: process.env.JAVA_HOME });
 const graph = createGraph(openDriver(database.connection), database.connection);
@@ -40,13 +42,13 @@ try {
 } finally {
   await graph.close();
   await database.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  if (kept === undefined) rmSync(dataDir, { recursive: true, force: true });
 }
 
 /** Loads entities with names of two or three made-up words, a fifth of them also in Cyrillic. */
 async function loadGenerated(importing) {
   const folder = join(dataDir, 'generated');
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   const types = ['organization,Organization', 'person,Person', 'place,Place', 'event,Event'];
   const words = Array.from({ length: 20_000 }, word);
   const names = Array.from({ length: ENTITIES }, () =>

@@ -152,6 +152,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'search/entities': { parameters: { ...SEARCH, legs: [{ name: 'NAMES', query: '+nameWords:(abai abai*)' }] } },
   'search/set-words': { parameters: { claims: [{ id: 'claim:a', words: { nameWords: 'a' } }] }, writes: true },
   'search/similar-names': { parameters: { query: 'nameWords:(kazahstan~2)', limit: int(7) } },
+  'search/suggest-short': { parameters: { key: 'k', prefixes: null, limit: int(7) } },
   'search/suggest': { parameters: { query: '+nameWords:(abai abai*)', key: 'abai', prefixes: null, limit: int(7) } },
   'relation/count': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/negated': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
