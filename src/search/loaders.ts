@@ -56,7 +56,7 @@ export interface SearchLoaders {
 }
 
 /** How many names a type-ahead ranks. */
-export const SUGGESTED_OF = 200;
+const SUGGESTED_OF = 200;
 
 export function createSearchLoaders(waves: Waves, asOf: AsOf): SearchLoaders {
   const limit = numberParameter(SEARCH_LIMITS.candidates);
