@@ -104,7 +104,8 @@ async function measure(schema, names) {
   for (let at = -100; at < QUERIES; at += 1) {
     const length = 1 + (Math.abs(at) % 6);
     const text = [...names[below(names.length)]].slice(0, length).join('');
-    const { data, ms } = await ask(document, { text });
+    // While it is warming up, a database whose caches are empty may take longer than a request is allowed.
+    const { data, ms } = at < 0 ? await ask(document, { text }).catch(() => ({})) : await ask(document, { text });
     // What the machine has to do besides shows in a look-up by id, which takes about a millisecond where it is idle.
     const beside = await ask(lookUp);
     if (at < 0) continue;
