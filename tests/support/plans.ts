@@ -143,7 +143,6 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
       legs: 'MATCH (n:Entity) USING INDEX n:Entity(type, id) WHERE n.type = $type AND n.id > $after0 RETURN n ORDER BY n.type, n.id LIMIT $limit',
     },
   },
-  'entity/similar-keys': { parameters: { prefix: 'kaz', limit: int(7) } },
   'group/because': {
     parameters: { ...IDS, wanted: [['country:KZ', '=Region']], limit: int(7) },
     conditions: { ...GROUPED, claims: '[r.claim]' },
@@ -225,6 +224,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'search/entities': { parameters: { ...SEARCH, legs: [{ name: 'NAMES', query: '+nameWords:(abai abai*)' }] } },
   'search/set-words': { parameters: { claims: [{ id: 'claim:a', words: { nameWords: 'a' } }] }, writes: true },
   'search/similar-names': { parameters: { query: 'nameWords:(kazahstan~2)', limit: int(7) } },
+  'search/suggest-short': { parameters: { key: 'k', prefixes: null, limit: int(7) } },
   'search/suggest': { parameters: { query: '+nameWords:(abai abai*)', key: 'abai', prefixes: null, limit: int(7) } },
   'relation/count': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/negated': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
