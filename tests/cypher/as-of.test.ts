@@ -34,6 +34,11 @@ const QUESTIONS = [
   `node(id: "country:CN" ASOF) { id }`,
   `observations(first: 100, orderBy: [{ by: VALUE }] ASOF) { totalCount nodes { id value from { nodes { id } } to { nodes { id } } } }`,
   `datasets(ASOF1) { name }`,
+  `neighbourSummary(ids: ["country:KZ"] ASOF) { edgeCount neighbourCount groups { relation direction type kind edgeCount neighbourCount because { claimCount } } }`,
+  `neighbours(ids: ["country:KZ", "country:CN"], where: { name: { contains: "e" } } ASOF) { totalCount edges { node { id name } reachedBy { relation claim { id } } } }`,
+  `edgesAmong(ids: ["country:KZ", "country:CN", "event:a", "event:b"] ASOF) { totalCount edges { relation from { id } to { name } } }`,
+  `paths(from: "event:a", to: "event:b", k: 20 ASOF) { stopped paths { innerDegree nodes { id name } steps { edgeCount because { claimCount } } } }`,
+  `scene(around: { id: "country:KZ", depth: 2 } ASOF) { nodeCount nodes { id name distance } links { id claimCount } }`,
 ];
 
 /** All answers as one text; codes stand for refusals. */
