@@ -61,7 +61,7 @@ function relationOf({ knownAt }: AsOf, variable: string): string {
 }
 
 /** The condition on a claim. */
-function claimSeen(asOf: AsOf, variable: string): string {
+export function claimSeen(asOf: AsOf, variable: string): string {
   return [claimKnown(asOf, variable), ...validTexts(asOf, variable)].join(' AND ');
 }
 

@@ -7,7 +7,7 @@ import type { EdgeRow } from './edge-row.ts';
 import type { Walk } from './walk.ts';
 
 /** The most edges that a row shows; it says how many it has. */
-export const SHOWN_EDGES = 100;
+const SHOWN_EDGES = 100;
 
 /** A question about what surrounds some entities: the edges `r`, conditions on the neighbours `m`, and the parameters of both. */
 export interface NeighbourQuestion {

@@ -16,7 +16,7 @@ export interface Way {
 }
 
 /** The most beginnings of ways that are looked at for one length. */
-export const BEGINNINGS = 50_000;
+const BEGINNINGS = 50_000;
 
 interface Beginning extends Way {
   /** The least sum of degrees that a way with this beginning can have. */

@@ -100,6 +100,7 @@ describe('every field of every type', () => {
     const list =
       'nodes { id } edges { cursor node { id } } totalCount distinctCount state statedNone { id } openInSource';
     await answer(`{ ${listField(type)}(first: 2) { ${list} } }`);
+    await answer(`{ ${listField(type)} { groups(by: [{ path: "type" }]) { totalCount rows { count share } } } }`);
   });
 
   it.each(TYPES)('the look-up of one %s answers', async (type) => {
@@ -132,6 +133,22 @@ describe('every field of every type', () => {
     await answer(
       `{ node(id: "${claim}") { id } nodes(ids: ["country:KZ", "${claim}"]) { id } entity(id: "country:KZ") { id } claim(notation: "C001") { id } countryRelation(a: "KZ", b: "CN") { id } }`,
     );
+  });
+
+  it('of groups is answered', async () => {
+    const [groups, row] = ['GroupConnection', 'GroupRow'].map((name) =>
+      selectionsOf(sweep, composite(name), LIMITS.tokens),
+    );
+    expect([groups?.length, row?.length]).toEqual([1, 1]);
+    const by = '[{ path: "from" }, { path: "period", interval: YEAR }, { path: "position" }]';
+    const rows = `rows { ${row?.join(' ')} }`;
+    await answer(`{ observations { groups(by: ${by}, of: "value", first: 50) { ${groups?.join(' ')} ${rows} } } }`);
+    await answer(`{ claims { groups(by: [{ path: "voice" }], of: "number") { ${groups?.join(' ')} ${rows} } } }`);
+    const companies = 'indicator(id: "registered companies")';
+    await answer(
+      `{ ${companies} { observations { groups(by: [{ path: "from" }], of: "value") { rows { shareOfSum } } } } }`,
+    );
+    await answer(`{ country(code: "KZ") { claims { groups(by: [{ path: "valid" }]) { totalCount } } } }`);
   });
 
   it.each(EXPLORATION)('of what is explored is answered: %s', async (source) => {

@@ -70,8 +70,8 @@ const ONE: Bounds = { statements: 1, waits: 1 };
 function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType): Bounds {
   const name = node.name.value;
   if (parent.name === 'Query') return rootCost(node);
-  if (parent.name === 'Because' && name === 'weakestLink') return { statements: 2, waits: 1 };
-  if (LOADED.get(parent.name)?.includes(name) || (parent.name.endsWith('Edge') && name === 'claim')) return ONE;
+  if (TWICE.has(`${parent.name}.${name}`)) return { statements: 2, waits: 1 };
+  if (LOADED.get(parent.name)?.includes(name) || isOfPage(parent.name, name)) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
   if (type === undefined) return NOTHING;
   const relation = type.relations.get(name);
@@ -88,11 +88,23 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
   return loaded || (name === 'name' && (node.arguments?.length ?? 0) > 0) ? ONE : NOTHING;
 }
 
+/** Fields for which two things are loaded at once: claims and those that agree, entities and claims, an entity and its country. */
+const TWICE = new Set(['Because.weakestLink', 'SearchHit.node', 'Suggestion.description']);
+/** Fields that are loaded, of all connections and their edges. */
+const isOfPage = (type: string, name: string): boolean =>
+  (type.endsWith('Edge') && name === 'claim') || (type.endsWith('Connection') && name === 'groups');
+
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
   ['Role', ['entity']],
+  ['SearchMatch', ['claim']],
+  ['SourceCount', ['source']],
+  ['Suggestion', ['node']],
   ['WeakestLink', ['sources']],
+  ['GroupRow', ['because', 'nodes']],
+  ['GroupTotal', ['because']],
+  ['GroupKeyValue', ['entity']],
   ['Because', ['claims', 'sources', 'sourceCount']],
   ['GraphEdge', ['from', 'to', 'sentence', 'claim']],
   ['Path', ['nodes']],
@@ -108,6 +120,8 @@ function rootCost(node: FieldNode): Bounds {
   if (['node', 'nodes', 'claim', 'datasets'].includes(name)) return ONE;
   const explored = explorationCost(node);
   if (explored !== undefined) return explored;
+  if (name === 'search') return { statements: 2, waits: 1 };
+  if (name === 'suggest') return ONE;
   // By id, by name, and the entity that the name means.
   if (name === 'countryRelation') return { statements: 7, waits: 4 };
   if (node.arguments?.some(({ name: { value } }) => value === 'id' || value === 'code'))

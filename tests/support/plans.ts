@@ -36,11 +36,19 @@ const EDGES = {
     },
   ],
 };
+const SEARCH = { where: { types: null, namedBy: null, dataset: null, voice: null }, limit: int(7) };
 const ABOUT = {
   claims: [
     { id: 'claim:a', pair: null, properties: { id: 'claim:a' }, about: [{ id: 'country:KZ', role: 'subject' }] },
   ],
 };
+const GROUPED = {
+  rows: 'MATCH (:Entity {id: id})-[r:PART_OF]->(n:Entity)',
+  carried: 'n, r',
+  item: 'n',
+  tuples: "RETURN [coalesce('=' + n.type, '')] AS tuple, [r.claim] AS steps",
+};
+const TUPLE = "RETURN [coalesce('=' + n.type, '')] AS tuple";
 const LABEL_WITHOUT_KEY = 'lists every node of its label: there is nothing to look it up by';
 const CHECKS = 'the check looks at everything';
 const DERIVES = 'derives from all nodes of its label, at a load';
@@ -108,6 +116,18 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     scans: LABEL_WITHOUT_KEY,
   },
   'entity/similar-keys': { parameters: { prefix: 'kaz', limit: int(7) } },
+  'group/because': {
+    parameters: { ...IDS, wanted: [['country:KZ', '=Region']], limit: int(7) },
+    conditions: { ...GROUPED, claims: '[r.claim]' },
+  },
+  'group/nodes': {
+    parameters: { ...IDS, wanted: [['country:KZ', '=Region']], skip: int(0), beyond: int(7) },
+    conditions: { ...GROUPED, tuples: TUPLE, shown: 'n', order: 'node.id' },
+  },
+  'group/rows': {
+    parameters: { ...IDS, limit: int(7) },
+    conditions: { ...GROUPED, tuples: TUPLE, entity: 'n', value: 'null', unit: 'null' },
+  },
   'ledger/projected': {},
   'ledger/set-projected': { parameters: { fingerprint: 'f' }, writes: true },
   'ledger/take': { parameters: { now: int(1) }, writes: true },
@@ -172,6 +192,12 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     parameters: { entities: [{ id: 'country:KZ', properties: { name: 'n' } }] },
     writes: true,
   },
+  'search/claims': { parameters: { ...SEARCH, legs: [{ name: 'CLAIMS', query: '+textWords:(visa visa*)' }] } },
+  'search/countries-of': { parameters: IDS, places: { types: 'LOCATED_IN|PART_OF' } },
+  'search/entities': { parameters: { ...SEARCH, legs: [{ name: 'NAMES', query: '+nameWords:(abai abai*)' }] } },
+  'search/set-words': { parameters: { claims: [{ id: 'claim:a', words: { nameWords: 'a' } }] }, writes: true },
+  'search/similar-names': { parameters: { query: 'nameWords:(kazahstan~2)', limit: int(7) } },
+  'search/suggest': { parameters: { query: '+nameWords:(abai abai*)', key: 'abai', prefixes: null, limit: int(7) } },
   'relation/count': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/negated': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/page': {
