@@ -20,6 +20,7 @@ const NODES = { nodes: [{ id: 'country:KZ', labels: ['Country'], was: ['Country_
 const CLAIMS = { ids: ['claim:a', 'claim:b'] };
 const STAMP = { number: int(1), recordedAt: int(1) };
 const OUT = { left: '-', right: '->', type: 'PART_OF' };
+const DEGREE = { degree: 'COUNT { (m)-[:PART_OF|BORDERS]-() }' };
 const WALKED = { left: '-', right: '-', types: 'PART_OF|BORDERS' };
 const LISTED = {
   where: 'true',
@@ -195,11 +196,11 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     places: WALKED,
     conditions: { walk: 'true' },
   },
-  'path/degrees': { parameters: IDS, places: WALKED },
+  'path/degrees': { parameters: IDS, conditions: DEGREE },
   'path/expand': {
     parameters: { ...IDS, through: ['Person'], ends: ['country:RU'] },
     places: WALKED,
-    conditions: { walk: 'true' },
+    conditions: { walk: 'true', ...DEGREE },
   },
   'projection/create-edges': { parameters: EDGES, writes: true },
   'projection/create-nodes': {
