@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import { allClaims, claimResolvers } from '../claim/resolvers.ts';
 import { countryRelation, partiesResolver } from '../country-relation/resolvers.ts';
+import { dossierResolvers } from '../dossier/resolvers.ts';
 import { findEntity } from '../entity/find.ts';
 import { listResolver } from '../entity/list.ts';
 import { entityResolvers } from '../entity/resolvers.ts';
@@ -43,6 +44,7 @@ export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): Grap
 const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] => [
   ['Query', rootResolvers(ontology)],
   ['Claim', claimResolvers(ontology)],
+  ['CountryRelation', dossierResolvers(ontology)],
 ];
 
 function attach(type: GraphQLObjectType, resolvers: ReadonlyMap<string, Resolver>): void {
