@@ -1,5 +1,5 @@
 // One row an instrument of a country: what shows it at work, and how that leads to a partner.
-// Parameters: ways [{id, owner, partner}]. Columns: id, instrument, claim, order, uses [{thing, type, claim, voice, valid, source, ties
+// Parameters: ways [{id, owner, partner}]. Columns: id, instrument, claim, order, uses [{thing, type, by, claim, voice, valid, source, ties
 // [{claim, voice, type}]}].
 UNWIND $ways AS way
 MATCH (o:{{twins Entity}} {id: way.owner})-[h:{{has}}]->(i:{{twins Instrument}})
@@ -28,7 +28,7 @@ CALL (i, way) {
     RETURN collect(DISTINCT {claim: r.claim, voice: r.voice, type: type(r)}) AS inward
   }
   WITH e, t, outward + inward AS ties ORDER BY t.id, e.order, e.id
-  RETURN collect({thing: t.id, type: t.type, claim: e.claim, voice: e.voice, valid: e.valid, source: e.source, ties: ties}) AS uses
+  RETURN collect({thing: t.id, type: t.type, by: type(e), claim: e.claim, voice: e.voice, valid: e.valid, source: e.source, ties: ties}) AS uses
 }
 RETURN way.id AS id, i.id AS instrument, h.claim AS claim, h.order AS order, uses
 ORDER BY id, order, instrument

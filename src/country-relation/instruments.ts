@@ -10,6 +10,8 @@ export interface ListedInstrument {
 export interface ShownUse {
   readonly thing: string;
   readonly type: string;
+  /** The relation by which it is said to show the instrument. */
+  readonly by: string;
   readonly claim: string;
   readonly voice: string;
   readonly valid: string | null;

@@ -2,6 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import type { Dealing } from '../country-relation/dealing.ts';
 import type { Kinds } from '../country-relation/kinds.ts';
 import { type PairDirection, sidesOf } from '../country-relation/sides.ts';
+import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { silence } from '../entity/state.ts';
 import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
@@ -24,9 +25,13 @@ export async function pairSilence(row: Row, { loaders }: Context): Promise<'NOT_
     loaders.entity.byId(b),
     loaders.datasets(),
   ]);
-  const namedBy = (one: Row | null) => (one?.['namedBy'] ?? []) as readonly string[];
-  const both = namedBy(first).filter((source) => namedBy(second).includes(source));
-  return silence({ namedBy: [...both, ...namedBy(row)] }, datasets);
+  return silenceBetween(first ?? {}, second ?? {}, datasets);
+}
+
+/** Why nothing is recorded of two countries, by the sources that speak of both. */
+export function silenceBetween(first: Row, second: Row, datasets: readonly StoredDataset[]) {
+  const namedBy = (one: Row) => (one['namedBy'] ?? []) as readonly string[];
+  return silence({ namedBy: namedBy(first).filter((source) => namedBy(second).includes(source)) }, datasets);
 }
 
 /** What a pair has between it, with why it would be silent. */

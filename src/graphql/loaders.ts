@@ -1,5 +1,6 @@
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
+import { type ComparisonLoaders, createComparisonLoaders } from '../comparison/loaders.ts';
 import { type CountryRelationLoaders, createCountryRelationLoaders } from '../country-relation/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
@@ -12,6 +13,7 @@ export interface Loaders {
   readonly relation: RelationLoaders;
   readonly claim: ClaimLoaders;
   readonly countryRelation: CountryRelationLoaders;
+  readonly comparison: ComparisonLoaders;
   /** The datasets that are loaded, in the order of listing; read once a request. */
   readonly datasets: () => Promise<readonly StoredDataset[]>;
 }
@@ -24,6 +26,7 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     relation: createRelationLoaders(waves, asOf),
     claim: createClaimLoaders(waves, asOf),
     countryRelation: createCountryRelationLoaders(waves, asOf),
+    comparison: createComparisonLoaders(waves, asOf),
     datasets: () => {
       datasets ??= waves
         .once(statementAsOf(asOf, 'dataset/list', {}))

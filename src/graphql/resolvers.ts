@@ -6,12 +6,15 @@ import {
   isObjectType,
 } from 'graphql';
 import { allClaims, claimResolvers } from '../claim/resolvers.ts';
+import { compareResolver } from '../comparison/resolvers.ts';
 import { countryRelation, partiesResolver } from '../country-relation/resolvers.ts';
 import { dossierResolvers } from '../dossier/resolvers.ts';
 import { findEntity } from '../entity/find.ts';
 import { listResolver } from '../entity/list.ts';
 import { entityResolvers } from '../entity/resolvers.ts';
 import { clientError } from '../errors.ts';
+import { flowMatrixResolver } from '../flow/resolvers.ts';
+import { instrumentMixResolver } from '../instrument-mix/resolvers.ts';
 import { LIMITS } from '../limits.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { listField, singleField } from '../ontology/expand-schema.ts';
@@ -45,6 +48,9 @@ const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] 
   ['Query', rootResolvers(ontology)],
   ['Claim', claimResolvers(ontology)],
   ['CountryRelation', dossierResolvers(ontology)],
+  ['Query', new Map([['compare', compareResolver(ontology)]])],
+  ['Query', new Map([['flowMatrix', flowMatrixResolver(ontology)]])],
+  ['Query', new Map([['instrumentMix', instrumentMixResolver(ontology)]])],
 ];
 
 function attach(type: GraphQLObjectType, resolvers: ReadonlyMap<string, Resolver>): void {
