@@ -69,7 +69,10 @@ const ONE: Bounds = { statements: 1, waits: 1 };
 function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType): Bounds {
   const name = node.name.value;
   if (parent.name === 'Query') return rootCost(node);
+  if (parent.name === 'ActorTie' && name === 'speaker') return { statements: 2, waits: 2 };
   if (parent.name === 'Because' && name === 'weakestLink') return { statements: 2, waits: 1 };
+  const dossier = parent.name === 'CountryRelation' ? DOSSIER.get(name) : undefined;
+  if (dossier !== undefined) return { statements: dossier, waits: name === 'figuresBetween' ? 3 : 1 };
   if (LOADED.get(parent.name)?.includes(name) || (parent.name.endsWith('Edge') && name === 'claim')) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
   if (type === undefined) return NOTHING;
@@ -94,6 +97,42 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['WeakestLink', ['sources']],
   ['Because', ['claims', 'sources', 'sourceCount']],
   ['Evidence', ['source', 'citation', 'passage', 'passageMatches', 'passageHint']],
+  ['PairAgreements', ['nodes']],
+  ['PairEvents', ['nodes']],
+  ['PairStatements', ['nodes']],
+  ['PairFigure', ['indicator']],
+  ['PairOffer', ['offered', 'speaker']],
+  ['PairActor', ['actor']],
+  ['ActorTie', ['country', 'event', 'claim']],
+  ['ForceGroup', ['speakers', 'claims']],
+  ['InstrumentsInUse', ['partner']],
+  ['InstrumentUse', ['instrument', 'uses', 'absent']],
+  ['PairFacet', ['nodes']],
+  ['ValueGap', ['entity']],
+  ['PairCoverage', ['sources']],
+  ['Comparison', ['contrast']],
+  ['ComparisonRow', ['common']],
+  ['ComparisonCell', ['entities', 'unique']],
+  ['MixedInstrument', ['instrument']],
+]);
+
+/** Statements of the parts of a dossier, which go out together: what they read, the two countries, the datasets. */
+const DOSSIER: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['b', 1],
+  ['visaRegimes', 3],
+  ['transportLinks', 3],
+  ['figuresBetween', 6],
+  ['tradeOffers', 3],
+  ['agreements', 4],
+  ['events', 4],
+  ['statementsBetween', 4],
+  ['actors', 4],
+  ['byForce', 1],
+  ['instruments', 3],
+  ['facets', 4],
+  ['gaps', 4],
+  ['coverage', 1],
 ]);
 
 function rootCost(node: FieldNode): Bounds {
@@ -102,6 +141,9 @@ function rootCost(node: FieldNode): Bounds {
   if (['node', 'nodes', 'claim', 'datasets'].includes(name)) return ONE;
   // By id, by name, and the entity that the name means.
   if (name === 'countryRelation') return { statements: 7, waits: 4 };
+  // Countries and an indicator by id and by name, the datasets; then what is between the countries, and what it names.
+  if (name === 'compare') return { statements: 8, waits: 5 };
+  if (name === 'flowMatrix' || name === 'instrumentMix') return { statements: 5, waits: 4 };
   if (node.arguments?.some(({ name: { value } }) => value === 'id' || value === 'code'))
     return { statements: 3, waits: 3 };
   const asked = selected(node);
