@@ -64,7 +64,8 @@ describe('the dossier of China and Kazakhstan', () => {
 
   it('has the figures with their direction, and says which values and periods are left out', () => {
     const shown = pair.figuresBetween.nodes.map(
-      (one: Record<string, { id?: string }>) => `${one['indicator']?.id} ${one['direction']} ${one['value']} ${one['unit']}`,
+      (one: Record<string, { id?: string }>) =>
+        `${one['indicator']?.id} ${one['direction']} ${one['value']} ${one['unit']}`,
     );
     expect(shown).toEqual(
       expect.arrayContaining([
@@ -124,7 +125,11 @@ describe('the dossier of China and Kazakhstan', () => {
       {
         instrument: { id: 'instrument:cultural-educational-exchanges' },
         basis: 'EDITORS',
-        uses: [{ id: 'event:ethno-village-events' }, { id: 'event:gala-concert' }, { id: 'organization:house-of-abai' }],
+        uses: [
+          { id: 'event:ethno-village-events' },
+          { id: 'event:gala-concert' },
+          { id: 'organization:house-of-abai' },
+        ],
         absent: [{ id: 'organization:abai-institute' }],
       },
     ]);
@@ -218,7 +223,11 @@ describe('wrong input', () => {
   it.each([
     ['{ countryRelation(a: "KZ", b: "Kazakhstan") { id } }', 'BAD_REQUEST', 'b'],
     ['{ countryRelation(a: "KZ", b: "Chyna") { id } }', 'UNKNOWN_ENTITY', 'b'],
-    ['{ countryRelation(a: "KZ", b: "CN") { figuresBetween(indicator: "tourism") { state } } }', 'UNKNOWN_ENTITY', 'indicator'],
+    [
+      '{ countryRelation(a: "KZ", b: "CN") { figuresBetween(indicator: "tourism") { state } } }',
+      'UNKNOWN_ENTITY',
+      'indicator',
+    ],
     ['{ countryRelation(a: "KZ", b: "CN") { instruments(direction: MUTUAL) { state } } }', 'BAD_REQUEST', 'direction'],
     ['{ countryRelation(a: "KZ", b: "CN") { facets { nodes(skip: -1) { id } } } }', 'BAD_PAGE', 'skip'],
   ])('%s is refused with code and argument', async (source, code, argument) => {
@@ -230,4 +239,3 @@ describe('wrong input', () => {
     expect(await fault(source)).toMatchObject({ candidates: expect.arrayContaining(['country:KZ']) });
   });
 });
-

@@ -28,9 +28,15 @@ const RESTS: Readonly<Record<string, string>> = {
   Q25: 'C230 C236 C240',
   Q26: 'C238 C243 C245 C246 C247 C248 C291',
   Q28: 'C249 C251 C253 C255',
+  Q34: 'C192 C193 C194 C195',
+  Q35: 'C192 C194',
   Q49: 'C256 C295',
   Q52: 'C188 C200 C201 C236 C245',
+  Q56: 'C101 C102 C103 C104 C105 C121 C132 C150 C152 C153 C154 C155 C156 C157 C158 C159 C160 C161 C170 C188 C217 C221 C222',
   Q58: 'C253 C254',
+  'companies-without-air-connections': 'C253',
+  'air-connections-side-by-side': 'C238 C243 C245 C246 C247 C248',
+  'companies-by-rank': 'C249 C251 C253 C255',
   Q59: 'C255 C263 C293',
 };
 
