@@ -1,3 +1,6 @@
+/** Files of a room, beside its `resolvers.ts`, that need the context of a request: parts of what its resolvers do. */
+const ANSWERING = ['resolvers', 'find', 'list', 'because', 'graph-edge', 'starts', 'suggestions', 'rank'];
+
 /**
  * The rooms from the street down: a file imports from its own layer and from those below it, never from one above.
  * A file belongs to the first layer whose pattern it meets. docs/architecture.md says what each layer does.
@@ -7,22 +10,23 @@ const LAYERS = [
   ['commands', '^src/cli/'],
   ['handbook', '^src/handbook/'],
   ['http', '^src/http/'],
-  ['resolvers', '^src/graphql/(resolvers|schema)[^/]*\\.ts$|^src/[^/]+/(resolvers|find|list|because)\\.ts$|^src/dossier/'],
+  ['resolvers', `^src/graphql/(resolvers|schema)[^/]*\\.ts$|^src/[^/]+/(${ANSWERING.join('|')})\\.ts$|^src/dossier/`],
   ['context', '^src/graphql/(context|loaders|page|cursor)[^/]*\\.ts$'],
   ['loaders', '^src/[^/]+/loaders\\.ts$'],
   ['waves', '^src/graphql/'],
   ['check', '^src/check/'],
   ['import', '^src/(import|check)/'],
-  ['projection', '^src/projection/'],
+  ['projection', '^src/projection/|^src/search/claim-words'],
   ['country relations', '^src/(country-relation|comparison|flow|instrument-mix)/'],
-  ['answers', '^src/(evidence|relation|entity)/(?!fold)'],
+  ['answers', '^src/(evidence|relation|entity|neighbour|path|scene|search)/(?!fold|forms|transliterate|question)'],
   ['claim', '^src/claim/'],
+  ['groups', '^src/group/'],
   ['filter', '^src/filter/'],
   ['dataset', '^src/dataset/'],
   ['ledger', '^src/ledger/'],
   ['ontology', '^src/ontology/'],
   ['as of', '^src/as-of/'],
-  ['words', '^src/entity/fold|^src/time/'],
+  ['words', '^src/entity/fold|^src/search/(forms|transliterate|question)|^src/time/'],
   ['database', '^src/neo4j/'],
   ['ground', '^src/[^/]+\\.ts$'],
 ];
@@ -69,6 +73,13 @@ module.exports = {
         pathNot: '^src/graphql/',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'requests read as of two clocks',
+      comment: 'A loader makes its statements by src/as-of, so that none forgets when is asked for.',
+      severity: 'error',
+      from: { path: pathOf('loaders') },
+      to: { path: '^src/neo4j/cypher\\.ts$' },
     },
     {
       name: 'the database knows no GraphQL',

@@ -1,7 +1,7 @@
 // Entities that have a name, code or external id. Parameters: keys. Columns: key, id, type, entity.
 UNWIND $keys AS key
 MATCH (c:Claim {key: key})
-WHERE {{claim c}}
+WHERE {{naming c}}
 WITH DISTINCT key, c.subject AS id
 MATCH (n:{{twins Entity}} {id: id}){{states n}}
 WHERE {{entity n}}

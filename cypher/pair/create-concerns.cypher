@@ -1,5 +1,6 @@
-// Links country relations to what they concern. Parameter: edges [{from, to, claim, order}]. No columns.
+// Links country relations to what they concern, or concerned. Parameter: edges [{type, from, to, properties}]. No columns.
 UNWIND $edges AS edge
-MATCH (n:Entity {id: edge.from})
-MATCH (d:Entity {id: edge.to})
-CREATE (n)-[:CONCERNS {id: edge.from + '/' + edge.to, claim: edge.claim, order: edge.order, openInSource: false}]->(d)
+MATCH (n:Entity|Entity__WAS {id: edge.from})
+MATCH (d:Entity|Entity__WAS {id: edge.to})
+CREATE (n)-[r:$(edge.type)]->(d)
+SET r = edge.properties

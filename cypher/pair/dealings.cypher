@@ -1,9 +1,14 @@
-// Everything that two countries can have between them. No parameters. Columns: id, claim and order of its first open claim.
+// Everything that two countries can have between them. No parameters. Columns: id, claim and order of its first open
+// claim, recordedAt (of the first of all its claims).
 MATCH (d:Dealing)
 CALL (d) {
   MATCH (d)<-[:ABOUT]-(c:Claim)
   WHERE c.recordedTo IS NULL
   RETURN c ORDER BY c.order, c.id LIMIT 1
 }
-RETURN d.id AS id, c.id AS claim, c.order AS order
+CALL (d) {
+  MATCH (d)<-[:ABOUT]-(any:Claim)
+  RETURN min(any.recordedAt) AS recordedAt
+}
+RETURN d.id AS id, c.id AS claim, c.order AS order, recordedAt
 ORDER BY order, id

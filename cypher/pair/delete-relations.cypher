@@ -1,3 +1,4 @@
 // Deletes the derived country relations. No parameters. No columns.
-MATCH (n:CountryRelation)
-DETACH DELETE n
+MATCH (n:CountryRelation|CountryRelation__WAS)
+OPTIONAL MATCH (n)-[:HAD_STATE]->(s:EntityState)
+DETACH DELETE n, s

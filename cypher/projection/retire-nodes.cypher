@@ -1,8 +1,8 @@
-// Takes nodes that no open claim calls into being out of default reads. What they were, their closed claims say.
-// Parameter: nodes [{id, labels}]. No columns.
+// Takes nodes that no open claim calls into being out of default reads: their labels become those of the past. What
+// they were, their states say. Parameter: nodes [{id, labels, was}]. No columns.
 UNWIND $nodes AS node
 MATCH (n:Entity {id: node.id})
 WITH n, node, n.type AS type
 SET n = {}
-SET n.id = node.id, n.type = type, n:Entity__WAS
+SET n.id = node.id, n.type = type, n:$(node.was)
 REMOVE n:$(node.labels)

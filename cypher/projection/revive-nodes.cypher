@@ -1,5 +1,5 @@
-// Brings back nodes that had lost their claims. Parameter: ids. No columns.
-UNWIND $ids AS id
-MATCH (n:Entity__WAS {id: id})
-SET n:Entity
-REMOVE n:Entity__WAS
+// Brings back nodes that had lost their claims. Parameter: nodes [{id, labels, was}]. No columns.
+UNWIND $nodes AS node
+MATCH (n:Entity__WAS {id: node.id})
+SET n:$(node.labels)
+REMOVE n:$(node.was)

@@ -17,9 +17,10 @@ export const NOW: AsOf = { validOn: null, knownAt: null, undated: 'INCLUDE' };
 
 /**
  * The statement of a file, as of two clocks: the only way by which a request reads. In the file, `{{claim c}}` and
- * `{{edge r}}` are the conditions on a claim and an edge, `{{entity n}}` the one on an entity, of which `{{states n}}`
- * adds the states to a pattern and `{{state n}}` names the one that is seen; `{{twins X}}` is a label or type that is
- * written out. Places for labels and types take their twins by themselves.
+ * `{{edge r}}` are the conditions on a claim and an edge, `{{known c}}` the one on a claim whatever the
+ * day, `{{naming c}}` the one on a claim that gives a name, `{{entity n}}` the one on an entity, of which `{{states n}}`
+ * adds the states to a pattern and `{{state n}}` names the one that is seen; `{{relation r}}` is the
+ * type of an edge, `{{twins X}}` a label or type that is written out. Places for labels and types take their twins by themselves.
  */
 export function statementAsOf(
   asOf: AsOf,
@@ -37,17 +38,41 @@ export function statementAsOf(
   return filledStatement(name, given, { places: twinned, conditions, macros });
 }
 
-const MACROS = { claim: claimSeen, edge: edgeSeen, entity: entitySeen, states: statesOf, state: stateOf, twins };
+const MACROS = {
+  claim: claimSeen,
+  known: claimKnown,
+  naming: namingSeen,
+  edge: edgeSeen,
+  entity: entitySeen,
+  states: statesOf,
+  state: stateOf,
+  twins,
+  relation: relationOf,
+};
 
 /** A label or a type, with that of the past where the past is asked for. */
 export function twins({ knownAt }: AsOf, name: string): string {
   return knownAt === null ? name : `${name}|${name}__WAS`;
 }
 
+/** The relationship type of an edge as the ontology names it, whichever twin the edge is of. */
+function relationOf({ knownAt }: AsOf, variable: string): string {
+  return knownAt === null ? `type(${variable})` : `replace(type(${variable}), '__WAS', '')`;
+}
+
 /** The condition on a claim. */
 export function claimSeen(asOf: AsOf, variable: string): string {
-  const known = asOf.knownAt === null ? `${variable}.recordedTo IS NULL` : knownText(variable);
-  return [known, ...validTexts(asOf, variable)].join(' AND ');
+  return [claimKnown(asOf, variable), ...validTexts(asOf, variable)].join(' AND ');
+}
+
+/** The condition on a claim that names something: one without a date names it on all days. */
+export function namingSeen(asOf: AsOf, variable: string): string {
+  return claimSeen({ ...asOf, undated: 'INCLUDE' }, variable);
+}
+
+/** The part of it that asks what was known, for claims of which some hold whatever the day: those of attributes. */
+function claimKnown({ knownAt }: AsOf, variable: string): string {
+  return knownAt === null ? `${variable}.recordedTo IS NULL` : knownText(variable);
 }
 
 /** The condition on an edge whose type is among `twins`: edges of open claims have a type of their own. */

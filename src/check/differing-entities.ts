@@ -7,7 +7,7 @@ import type { Checking } from './finding.ts';
 
 const BATCH = 1_000;
 
-/** Entities whose stored properties are not what their open claims say. */
+/** Entities whose stored properties, now or before, are not what their claims say. */
 export async function differingEntities({ graph, ontology }: Checking): Promise<string[]> {
   const differing: string[] = [];
   for (let after = ''; ; ) {
@@ -15,19 +15,28 @@ export async function differingEntities({ graph, ontology }: Checking): Promise<
     const ids = rows.map(({ id }) => String(id));
     const last = ids.at(-1);
     if (last === undefined) return differing;
-    const stored = await graph.read(statementAsOf(NOW, 'entity/by-ids', { ids }));
-    const found = new Map(stored.map((row) => [row['id'], row['entity'] as Row]));
     const own = ids.filter((id) => !id.startsWith('country-relation:'));
-    for (const { id, properties } of await computeEntities(graph.read, ontology, own)) {
-      const { type, ...rest } = found.get(id) ?? {};
-      if (canonical({ ...properties, id }) !== canonical(rest)) differing.push(id);
+    const shown = await graph.read(statementAsOf(NOW, 'entity/by-ids', { ids: own }));
+    const found = new Map(shown.map((row) => [row['id'], row['entity'] as Row]));
+    const past = await graph.read(statement('check/states', { ids: own }));
+    const states = new Map(past.map((row) => [row['id'], row['states'] as Row[]]));
+    for (const { id, live, others } of await computeEntities(graph.read, ontology, own)) {
+      const stored = [found.get(id) ?? {}, ...(states.get(id) ?? [])];
+      const wanted = [live ?? {}, ...others].map((state) => ({ ...state, id }));
+      if (canonicals(stored) !== canonicals(wanted)) differing.push(id);
     }
     after = last;
   }
 }
 
+const canonicals = (states: readonly Row[]): string =>
+  states
+    .map(({ type: _, ...rest }) => canonical(rest))
+    .toSorted()
+    .join('\n');
+
 /** Text that is equal where the properties are, whatever their order and the form of their numbers. */
-function canonical(properties: Readonly<Record<string, unknown>>): string {
+function canonical(properties: Row): string {
   const entries = Object.entries(properties).map(([name, value]) => [name, plainNumber(value)]);
   return JSON.stringify(entries.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
 }

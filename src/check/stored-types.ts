@@ -4,7 +4,7 @@ import type { Attribute, EntityType, Ontology } from '../ontology/ontology.ts';
 import { derivedTypes, labelsOf } from '../projection/project.ts';
 import type { Checking, Finding } from './finding.ts';
 
-const OWN_LABELS = ['Entity', 'Entity__WAS', 'Claim', 'Dataset', 'Ledger'];
+const OWN_LABELS = ['Claim', 'Dataset', 'Ledger'];
 const TWIN = '__WAS';
 
 /** What the graph holds in a form that the ontology does not give it: labels, types, and the types of properties. */
@@ -34,18 +34,20 @@ export async function checkStoredTypes({ graph, ontology }: Checking): Promise<F
 const labelText = ({ labels, example }: Row): string => `${example}: ${(labels as string[]).join(', ')}`;
 const propertyText = ({ key, stored, of, example }: Row): string => `${example}: ${of}.${key} is ${stored}`;
 
-/** A node has the label of its type, those of the type's interfaces, and `Entity`; a retired one has one label. */
+/** A node has the label of its type, those of the type's interfaces, and `Entity`; a retired one has those of the past; a state has one of its own. */
 function fitsLabels(ontology: Ontology, { type, labels }: Row): boolean {
   const found = (labels as string[]).toSorted().join(':');
   const own = ontology.types.get(String(type));
-  if (own === undefined) return OWN_LABELS.includes(found) && found !== 'Entity';
-  return found === TWINNED || found === ['Entity', ...labelsOf(own)].toSorted().join(':');
+  if (own === undefined) return OWN_LABELS.includes(found);
+  const now = ['Entity', ...labelsOf(own)];
+  const was = now.map((label) => `${label}${TWIN}`);
+  return found === 'EntityState' || [now, was].some((all) => found === all.toSorted().join(':'));
 }
 
-const TWINNED = `Entity${TWIN}`;
-
 const isStrange = (ontology: Ontology) => (type: string) =>
-  type !== 'ABOUT' && !ontology.relations.has(type.endsWith(TWIN) ? type.slice(0, -TWIN.length) : type);
+  type !== 'ABOUT' &&
+  type !== 'HAD_STATE' &&
+  !ontology.relations.has(type.endsWith(TWIN) ? type.slice(0, -TWIN.length) : type);
 
 const STRING = 'STRING NOT NULL';
 const STRINGS = 'LIST<STRING NOT NULL> NOT NULL';
@@ -69,17 +71,23 @@ const ENTITY: Readonly<Record<string, string>> = {
   keys: STRINGS,
   namedBy: STRINGS,
   notPrinted: STRINGS,
+  recordedAt: INTEGER,
+  recordedTo: INTEGER,
+  dayFrom: INTEGER,
+  dayTo: INTEGER,
+  slice: BOOLEAN,
+  sliced: BOOLEAN,
 };
 const EDGE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['id', 'claim', 'rank', 'force', 'voice', 'dataset', 'source', 'valid'].map((key) => [key, STRING]),
   ),
-  ...Object.fromEntries(['order', 'validFrom', 'validTo'].map((key) => [key, INTEGER])),
+  ...Object.fromEntries(['order', 'validFrom', 'validTo', 'recordedAt'].map((key) => [key, INTEGER])),
   openInSource: BOOLEAN,
 };
 const CLAIM: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    'id notation dataset predicate subject object value unit valid dateBasis rank voice speaker force text note attributeOf key pair source section sha256 record page citation citationBasis'
+    'id notation dataset predicate subject object value unit valid dateBasis rank voice speaker force text note attributeOf key pair source section sha256 record page citation citationBasis nameWords valueWords textWords'
       .split(' ')
       .map((key) => [key, STRING]),
   ),
@@ -118,7 +126,7 @@ function formOf({ attributes }: EntityType, key: string): string | undefined {
 function fitsEdge(ontology: Ontology, { of, key, stored }: Row): boolean {
   const type = String(of);
   const isTwin = type.endsWith(TWIN);
-  if (isTwin && (key === 'recordedFrom' || key === 'recordedTo')) return stored === INTEGER;
+  if (isTwin && key === 'recordedTo') return stored === INTEGER;
   const relation = ontology.relations.get(isTwin ? type.slice(0, -TWIN.length) : type);
   const own = relation?.edge?.attributes.find(({ name }) => name === key);
   return fits(own === undefined ? EDGE[String(key)] : (SCALARS[own.scalar] ?? STRING), stored);

@@ -1,34 +1,46 @@
 import { aboutOf, type ClaimRecord } from '../claim/claim.ts';
 import { claimsOfDataset } from '../claim/claims-of-dataset.ts';
 import { storedDatasets } from '../dataset/stored-datasets.ts';
-import { fold } from '../entity/fold.ts';
+import { groupBy } from '../group-by.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Graph, Row } from '../neo4j/graph.ts';
-import { numberParameter } from '../neo4j/parameters.ts';
-import type { Ontology } from '../ontology/ontology.ts';
+import { concreteTypes, type Ontology } from '../ontology/ontology.ts';
 import { countriesOver } from './countries-over.ts';
+import {
+  type CountryName,
+  derivedEdge,
+  type PairClaims,
+  partiesOf,
+  spanOf,
+  storedRelation,
+  withClaim,
+} from './derived-relations.ts';
 
 const BATCH = 5_000;
 
-/** Derives which two countries each claim leads to, and the country relations with what they concern. */
-export async function assignPairs({ graph, ontology }: { graph: Graph; ontology: Ontology }): Promise<void> {
-  const countriesOf = countriesOver(await countryLinks(graph, ontology));
-  const firsts: Firsts = new Map();
-  for (const { order } of await storedDatasets(graph)) {
-    await setPairs(graph, await changedPairs(claimsOfDataset(graph, order), countriesOf, firsts));
-  }
-  await writeRelations(graph, firsts, countriesOf);
+interface House {
+  readonly graph: Graph;
+  readonly ontology: Ontology;
 }
 
-/** By pair: its first claim in the order of listing, and the sources that speak of it. */
-type Firsts = Map<string, { claim: string; order: number; sources: Set<string> }>;
+/** Derives which two countries each claim leads to, and the country relations with what they concern. */
+export async function assignPairs({ graph, ontology }: House): Promise<void> {
+  const countriesOf = countriesOver(await countryLinks(graph, ontology));
+  const pairs: Pairs = new Map();
+  for (const { order } of await storedDatasets(graph)) {
+    await setPairs(graph, await changedPairs(claimsOfDataset(graph, order), countriesOf, pairs));
+  }
+  await writeRelations({ graph, ontology }, pairs, countriesOf);
+}
 
-async function changedPairs(claims: AsyncIterable<ClaimRecord>, countriesOf: CountriesOf, firsts: Firsts) {
+type Pairs = Map<string, PairClaims>;
+
+async function changedPairs(claims: AsyncIterable<ClaimRecord>, countriesOf: CountriesOf, pairs: Pairs) {
   const changed: { id: string; pair: string | null }[] = [];
   for await (const claim of claims) {
-    if (claim.recordedTo !== undefined) continue;
-    const pair = pairOf(aboutOf(claim), countriesOf);
-    if (pair !== null) note(firsts, pair, claim);
+    // A closed claim keeps the pair that it led to while it was open.
+    const pair = claim.recordedTo === undefined ? pairOf(aboutOf(claim), countriesOf) : (claim.pair ?? null);
+    if (pair !== null) pairs.set(pair, withClaim(pairs.get(pair), claim));
     if ((claim.pair ?? null) !== pair) changed.push({ id: claim.id, pair });
   }
   return changed;
@@ -57,47 +69,53 @@ export function relationId(countries: readonly string[]): string {
     .join('-')}`;
 }
 
-function note(firsts: Firsts, pair: string, { id, order, source }: ClaimRecord): void {
-  const known = firsts.get(pair);
-  if (known === undefined) firsts.set(pair, { claim: id, order, sources: new Set([source]) });
-  else known.sources.add(source);
-}
-
-async function writeRelations(graph: Graph, firsts: Readonly<Firsts>, countriesOf: CountriesOf): Promise<void> {
-  const dealings = await graph.read(statement('pair/dealings', {}));
-  const edges = dealings.flatMap((row) => concernOf(row, countriesOf)).filter(({ from }) => firsts.has(from));
-  const names = new Map(
-    (await graph.read(statement('pair/country-names', {}))).map(({ id, name }) => [id, String(name)]),
-  );
-  const relations = [...firsts].map(([id, { claim, order, sources }]) => {
-    const parties = id
-      .slice('country-relation:'.length)
-      .split('-')
-      .map((code) => `country:${code}`);
-    const name = parties.map((party) => names.get(party) ?? party).join(' – ');
-    return {
+async function writeRelations(
+  { graph, ontology }: House,
+  pairs: Readonly<Pairs>,
+  countriesOf: CountriesOf,
+): Promise<void> {
+  const rows = await graph.read(statement('pair/country-names', {}));
+  const names = groupBy(rows, (row) => String(row['id']));
+  const relations = [...pairs].map(([id, pair]) =>
+    storedRelation(
       id,
-      name,
-      keys: [fold(name)],
-      namedBy: [...sources].sort(),
-      claim,
-      order: numberParameter(order),
-      parties,
-    };
-  });
+      pair,
+      partiesOf(id).map((party) => (names.get(party) ?? []) as unknown as CountryName[]),
+    ),
+  );
+  const parties = [...pairs].flatMap(([id, pair]) =>
+    partiesOf(id).map((party, at) =>
+      derivedEdge(
+        'HAS_PARTY_COUNTRY',
+        { id: `${id}/party${at + 1}`, from: id, to: party },
+        { ...pair, ...spanOf(pair) },
+      ),
+    ),
+  );
+  const concerns = [
+    ...(await graph.read(statement('pair/dealings', {}))).flatMap((row) => concernOf(row, countriesOf)),
+    ...(await graph.read(statement('pair/former-dealings', { types: concreteTypes(ontology, 'Dealing') }))).map((row) =>
+      formerConcern(row),
+    ),
+  ].filter(({ from }) => pairs.has(from));
   await graph.write(async (run) => {
     await run(statement('pair/delete-relations', {}));
     await run(statement('pair/create-relations', { relations }));
-    await run(statement('pair/create-concerns', { edges }));
+    await run(statement('pair/create-concerns', { edges: [...parties, ...concerns] }));
   });
 }
 
 function concernOf(row: Row, countriesOf: CountriesOf) {
   const countries = [...countriesOf(String(row['id']))];
-  if (countries.length !== 2) return [];
-  return [
-    { from: relationId(countries), to: row['id'], claim: row['claim'], order: numberParameter(Number(row['order'])) },
-  ];
+  return countries.length === 2 ? [concern(relationId(countries), row, null)] : [];
+}
+
+const formerConcern = (row: Row) => concern(String(row['pair']), row, Number(row['recordedTo']));
+
+function concern(from: string, row: Row, recordedTo: number | null) {
+  const to = String(row['id']);
+  const of = { claim: row['claim'], order: Number(row['order']), recordedAt: Number(row['recordedAt']), recordedTo };
+  return derivedEdge('CONCERNS', { id: `${from}/${to}`, from, to }, of);
 }
 
 /** By thing, what it leads to on the way to its countries: the ontology says which relations do, and from which end. */

@@ -17,6 +17,8 @@ export interface StoredDataset extends Entry {
   readonly loading?: string;
   /** Number of the first load after the last complete one. */
   readonly since?: number;
+  /** When it was first known. */
+  readonly firstRecordedAt: number;
   readonly claimCount: number;
 }
 

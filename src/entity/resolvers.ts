@@ -3,9 +3,12 @@ import { becauseOf } from '../claim/because.ts';
 import { type ClaimRecord, splitRole } from '../claim/claim.ts';
 import { claimsOfEntity } from '../claim/resolvers.ts';
 import type { Context } from '../graphql/context.ts';
+import { claimRows, relationRows } from '../group/grouped-rows.ts';
+import { withGroups } from '../group/resolvers.ts';
 import type { Row } from '../neo4j/graph.ts';
 import type { Attribute, EntityType, Ontology } from '../ontology/ontology.ts';
 import { byWeight, givenBy } from '../projection/attributes.ts';
+import { holdingOn } from '../projection/states.ts';
 import { relationResolver } from '../relation/resolvers.ts';
 import { periodOf } from '../time/period.ts';
 import { nameIn, namesOf } from './names.ts';
@@ -17,32 +20,40 @@ type Resolver = GraphQLFieldResolver<Row, Context>;
 export function entityResolvers(ontology: Ontology, type: EntityType): Map<string, Resolver> {
   return new Map<string, Resolver>([
     ['id', (row) => row['id']],
-    ['name', nameResolver],
-    ['names', namesResolver],
-    ['externalIds', async (row, _, { loaders }) => externalIdsOf(await loaders.claim.feeding(String(row['id'])))],
+    ['name', nameResolver(ontology)],
+    ['names', namesResolver(ontology)],
+    ['externalIds', async (row, _, context) => externalIdsOf(await feedingOf(ontology, row, context))],
     ['namedBy', namedByResolver],
-    [
-      'because',
-      async (row, _, { loaders }) => becauseOf((await loaders.claim.feeding(String(row['id']))).map(({ id }) => id)),
-    ],
-    ['claims', claimsOfEntity(ontology)],
+    ['because', async (row, _, context) => becauseOf((await feedingOf(ontology, row, context)).map(({ id }) => id))],
+    ['claims', withGroups((asOf, kept) => claimRows({ ontology, asOf }, kept, true), claimsOfEntity(ontology))],
     ...[...type.attributes.values()].flatMap((attribute) => attributeResolvers(ontology, attribute)),
     ...(type.attributes.has('period') ? PERIOD_ENDS : []),
-    ...[...type.relations.values()].map((field): [string, Resolver] => [field.name, relationResolver(ontology, field)]),
+    ...[...type.relations.values()].map((field): [string, Resolver] => [
+      field.name,
+      withGroups((asOf, kept) => relationRows({ ontology, asOf }, field, kept), relationResolver(ontology, field)),
+    ]),
   ]);
 }
 
-const nameResolver: Resolver = async (row, { language }, { loaders }) => {
-  const shown = String(row['name'] ?? row['id']);
-  if (!language) return shown;
-  return nameIn(await loaders.claim.feeding(String(row['id'])), String(language)) ?? shown;
-};
+/** The claims that give an entity its names and attributes, as of the clocks asked for. */
+const feedingOf = async (ontology: Ontology, row: Row, { loaders, asOf }: Context) =>
+  holdingOn(ontology, await loaders.claim.feeding(String(row['id'])), asOf.validOn);
 
-const namesResolver: Resolver = async (row, _, { loaders, waves }) => {
-  const names = namesOf(await loaders.claim.feeding(String(row['id'])));
-  waves.spend(names.length);
-  return names;
-};
+const nameResolver =
+  (ontology: Ontology): Resolver =>
+  async (row, { language }, context) => {
+    const shown = String(row['name'] ?? row['id']);
+    if (!language) return shown;
+    return nameIn(await feedingOf(ontology, row, context), String(language)) ?? shown;
+  };
+
+const namesResolver =
+  (ontology: Ontology): Resolver =>
+  async (row, _, context) => {
+    const names = namesOf(await feedingOf(ontology, row, context));
+    context.waves.spend(names.length);
+    return names;
+  };
 
 const namedByResolver: Resolver = async (row, _, { loaders, waves }) => {
   const sources = await Promise.all(((row['namedBy'] ?? []) as readonly string[]).map(loaders.entity.byId));
@@ -67,8 +78,9 @@ function attributeResolvers(ontology: Ontology, attribute: Attribute): [string, 
 }
 
 function claimsResolver(ontology: Ontology, { name, list }: Attribute): Resolver {
-  return async (row, _, { loaders, waves }) => {
-    const [feeding, datasets] = await Promise.all([loaders.claim.feeding(String(row['id'])), loaders.datasets()]);
+  return async (row, _, context) => {
+    const { loaders, waves } = context;
+    const [feeding, datasets] = await Promise.all([feedingOf(ontology, row, context), loaders.datasets()]);
     const current = feeding.filter(({ rank }) => rank !== 'DEPRECATED');
     const given = current.flatMap((claim) =>
       givenBy(ontology, claim)

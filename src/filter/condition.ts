@@ -1,4 +1,4 @@
-import { type AsOf, claimSeen, stateOf } from '../as-of/as-of.ts';
+import { type AsOf, namingSeen, stateOf } from '../as-of/as-of.ts';
 import { fold } from '../entity/fold.ts';
 import { type EntityType, type Ontology, typeNamed } from '../ontology/ontology.ts';
 import { relationText } from './relation-condition.ts';
@@ -109,7 +109,7 @@ function namesOf({ asOf }: Scope, node: string) {
     list: true,
     toForm: fold,
     isExactly: (value: string) =>
-      `(${state}.name = ${value} OR EXISTS { MATCH (w_name:Claim {attributeOf: ${node}.id}) WHERE w_name.predicate = 'name' AND w_name.value = ${value} AND ${claimSeen(asOf, 'w_name')} })`,
+      `(${state}.name = ${value} OR EXISTS { MATCH (w_name:Claim {attributeOf: ${node}.id}) WHERE w_name.predicate = 'name' AND w_name.value = ${value} AND ${namingSeen(asOf, 'w_name')} })`,
     value: `${state}.name`,
   };
 }

@@ -4,7 +4,12 @@ import { type ComparisonLoaders, createComparisonLoaders } from '../comparison/l
 import { type CountryRelationLoaders, createCountryRelationLoaders } from '../country-relation/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
+import { createGroupLoaders, type GroupLoaders } from '../group/loaders.ts';
+import { createNeighbourLoaders, type NeighbourLoaders } from '../neighbour/loaders.ts';
+import { createPathLoaders, type PathLoaders } from '../path/loaders.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
+import { createSceneLoaders, type SceneLoaders } from '../scene/loaders.ts';
+import { createSearchLoaders, type SearchLoaders } from '../search/loaders.ts';
 import type { Waves } from './waves.ts';
 
 /** By which resolvers reach the graph, each room through its own. */
@@ -14,6 +19,11 @@ export interface Loaders {
   readonly claim: ClaimLoaders;
   readonly countryRelation: CountryRelationLoaders;
   readonly comparison: ComparisonLoaders;
+  readonly group: GroupLoaders;
+  readonly neighbour: NeighbourLoaders;
+  readonly path: PathLoaders;
+  readonly scene: SceneLoaders;
+  readonly search: SearchLoaders;
   /** The datasets that are loaded, in the order of listing; read once a request. */
   readonly datasets: () => Promise<readonly StoredDataset[]>;
 }
@@ -27,10 +37,16 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     claim: createClaimLoaders(waves, asOf),
     countryRelation: createCountryRelationLoaders(waves, asOf),
     comparison: createComparisonLoaders(waves, asOf),
+    group: createGroupLoaders(waves, asOf),
+    neighbour: createNeighbourLoaders(waves, asOf),
+    path: createPathLoaders(waves, asOf),
+    scene: createSceneLoaders(waves, asOf),
+    search: createSearchLoaders(waves, asOf),
     datasets: () => {
       datasets ??= waves
         .once(statementAsOf(asOf, 'dataset/list', {}))
-        .then((rows) => rows.map((row) => row['dataset'] as StoredDataset));
+        .then((rows) => rows.map((row) => row['dataset'] as StoredDataset))
+        .then((all) => all.filter(({ firstRecordedAt }) => firstRecordedAt <= (asOf.knownAt ?? firstRecordedAt)));
       return datasets;
     },
   };

@@ -13,7 +13,8 @@ export function nodeStatements(ontology: Ontology, claims: readonly ClaimRecord[
     const type = typeOfId(ontology, id);
     return type === undefined ? [] : [{ id, type: type.name, labels: labelsOf(type) }];
   });
-  return [statement('projection/revive-nodes', { ids }), statement('projection/create-nodes', { nodes })];
+  const revived = ids.map((id) => namedNode(ontology, id)).filter((node) => node !== null);
+  return [statement('projection/revive-nodes', { nodes: revived }), statement('projection/create-nodes', { nodes })];
 }
 
 /** The labels of a type beside `Entity`: its own, and its interfaces'. */
@@ -21,6 +22,14 @@ export const labelsOf = (type: EntityType): string[] => [
   type.name,
   ...type.interfaces.filter((name) => name !== 'Entity'),
 ];
+
+/** A node with all its labels, and those that it has when it is of the past. */
+export function namedNode(ontology: Ontology, id: string) {
+  const type = typeOfId(ontology, id);
+  if (type === undefined) return null;
+  const labels = ['Entity', ...labelsOf(type)];
+  return { id, labels, was: labels.map(twinOf) };
+}
 
 /** Whether a claim makes a node: a declared type, or a node claim. */
 export function isCallingIntoBeing(ontology: Ontology, claim: ClaimRecord): boolean {
@@ -82,7 +91,6 @@ export function closedEdgeStatements(ontology: Ontology, claims: readonly ClaimR
       from,
       to,
       id: properties['id'],
-      recordedFrom: numberParameter(claim.recordedAt ?? 0),
       recordedTo: numberParameter(claim.recordedTo ?? 0),
     }));
     return statement('projection/move-edges', { edges }, { type, was: twinOf(type) });
@@ -140,6 +148,7 @@ function edge(
     dataset,
     source,
     openInSource,
+    recordedAt: numberParameter(claim.recordedAt ?? 0),
   };
   return {
     type,

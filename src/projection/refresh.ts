@@ -1,16 +1,15 @@
-import { NOW, statementAsOf } from '../as-of/as-of.ts';
+import type { Naming } from '../as-of/known.ts';
 import type { ClaimRecord } from '../claim/claim.ts';
 import { groupBy } from '../group-by.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Graph, Row, Statement } from '../neo4j/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { typeOfId } from '../ontology/ontology.ts';
-import { propertiesOf } from './attributes.ts';
-import { isCallingIntoBeing, labelsOf } from './project.ts';
+import { namedNode } from './project.ts';
+import { type States, statesOf } from './states.ts';
 
 const BATCH = 1_000;
 
-/** Computes the properties of entities anew from all open claims of all datasets, and retires what no claim is about any more. */
+/** Computes what entities show, now and as of the past, anew from all claims of all datasets, and retires what no claim is about any more. */
 export async function refreshEntities(
   { graph, ontology }: { graph: Graph; ontology: Ontology },
   ids: readonly string[],
@@ -25,37 +24,33 @@ type Run = (statement: Statement) => Promise<readonly Row[]>;
 
 async function refreshBatch(graph: Graph, ontology: Ontology, ids: readonly string[]): Promise<void> {
   await graph.write(async (run) => {
-    const entities = await computeEntities(run, ontology, ids);
+    const computed = await computeEntities(run, ontology, ids);
+    const entities = computed.flatMap(({ id, live }) => (live === null ? [] : [{ id, properties: live }]));
     await run(statement('projection/set-attributes', { entities }));
-    const kept = new Set(entities.map(({ id }) => id));
-    const gone = ids.flatMap((id) => {
-      const type = kept.has(id) ? undefined : typeOfId(ontology, id);
-      return type === undefined ? [] : [{ id, labels: ['Entity', ...labelsOf(type)] }];
-    });
-    await run(statement('projection/retire-nodes', { nodes: gone }));
-    await run(statement('projection/delete-unclaimed', { ids: gone.map(({ id }) => id) }));
+    const gone = computed.filter(({ live }) => live === null).map(({ id }) => namedNode(ontology, id));
+    const nodes = gone.filter((node) => node !== null);
+    await run(statement('projection/retire-nodes', { nodes }));
+    await run(statement('projection/delete-unclaimed', { ids: nodes.map(({ id }) => id) }));
+    const states = computed.flatMap(({ id, others }) => others.map((properties) => ({ id, properties })));
+    await run(statement('projection/set-states', { ids, states }));
   });
 }
 
 /**
- * What the open claims say of entities: their properties. An entity that its dataset no longer declares stays while
- * claims of another are about it; one that no claim is about is left out.
+ * What the claims say of entities, now and before. An entity that its dataset no longer declares stays while open claims
+ * of another are about it; one that no open claim is about has states of the past alone.
  */
-export async function computeEntities(run: Run, ontology: Ontology, ids: readonly string[]) {
-  const claims = (await run(statementAsOf(NOW, 'claim/feeding', { ids }))).map((row) => row['claim'] as ClaimRecord);
+export async function computeEntities(
+  run: Run,
+  ontology: Ontology,
+  ids: readonly string[],
+): Promise<(States & { readonly id: string })[]> {
+  const claims = (await run(statement('claim/history', { ids }))).map((row) => row['claim'] as ClaimRecord);
   const named = await run(statement('entity/named-by', { ids }));
-  const sources = new Map(named.map((row) => [row['id'], row['sources'] as string[]]));
+  const namings = new Map(named.map((row) => [row['id'], row['namings'] as Naming[]]));
   const byEntity = groupBy(claims, (claim) => claim.attributeOf ?? '');
-  const called = new Set(
-    claims.filter((claim) => isCallingIntoBeing(ontology, claim)).map((claim) => claim.attributeOf ?? ''),
-  );
-  return ids
-    .filter((id) => called.has(id) || (sources.get(id)?.length ?? 0) > 0)
-    .map((id) => ({
-      id,
-      properties: {
-        ...propertiesOf(ontology, id, byEntity.get(id) ?? []),
-        namedBy: [...(sources.get(id) ?? [])].sort(),
-      } as Record<string, unknown>,
-    }));
+  return ids.map((id) => ({
+    id,
+    ...statesOf(ontology, id, { claims: byEntity.get(id) ?? [], namings: namings.get(id) ?? [] }),
+  }));
 }

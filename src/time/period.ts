@@ -75,6 +75,18 @@ export function holdsOn(valid: unknown, day: number | null): 'CERTAIN' | 'POSSIB
   return begun && lasting ? 'CERTAIN' : 'POSSIBLE';
 }
 
+/** The day after a day, both as integers YYYYMMDD. */
+export const dayAfter = (day: number): number => shifted(day, 1);
+
+/** The day before a day. */
+export const dayBefore = (day: number): number => shifted(day, -1);
+
+function shifted(day: number, days: number): number {
+  const date = new Date(`${dayText(day)}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return dayOf(date.getTime());
+}
+
 /** A day YYYY-MM-DD as the integer that stands for it. */
 export const dayOfText = (text: string): number => Number(text.replaceAll('-', ''));
 

@@ -9,6 +9,7 @@ import {
   isObjectType,
   Kind,
   parse,
+  print,
   type SelectionSetNode,
 } from 'graphql';
 import type { Ontology } from '../../src/ontology/ontology.ts';
@@ -69,11 +70,10 @@ const ONE: Bounds = { statements: 1, waits: 1 };
 function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType): Bounds {
   const name = node.name.value;
   if (parent.name === 'Query') return rootCost(node);
-  if (parent.name === 'ActorTie' && name === 'speaker') return { statements: 2, waits: 2 };
-  if (parent.name === 'Because' && name === 'weakestLink') return { statements: 2, waits: 1 };
-  const dossier = parent.name === 'CountryRelation' ? DOSSIER.get(name) : undefined;
-  if (dossier !== undefined) return { statements: dossier, waits: name === 'figuresBetween' ? 3 : 1 };
-  if (LOADED.get(parent.name)?.includes(name) || (parent.name.endsWith('Edge') && name === 'claim')) return ONE;
+  if (TWICE.has(`${parent.name}.${name}`)) return { statements: 2, waits: 1 };
+  const dossier = DOSSIER.get(`${parent.name}.${name}`);
+  if (dossier !== undefined) return dossier;
+  if (LOADED.get(parent.name)?.includes(name) || isOfPage(parent.name, name)) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
   if (type === undefined) return NOTHING;
   const relation = type.relations.get(name);
@@ -90,12 +90,29 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
   return loaded || (name === 'name' && (node.arguments?.length ?? 0) > 0) ? ONE : NOTHING;
 }
 
+/** Fields for which two things are loaded at once: claims and those that agree, entities and claims, an entity and its country. */
+const TWICE = new Set(['Because.weakestLink', 'SearchHit.node', 'Suggestion.description']);
+/** Fields that are loaded, of all connections and their edges. */
+const isOfPage = (type: string, name: string): boolean =>
+  (type.endsWith('Edge') && name === 'claim') || (type.endsWith('Connection') && name === 'groups');
+
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
   ['Role', ['entity']],
+  ['SearchMatch', ['claim']],
+  ['SourceCount', ['source']],
+  ['Suggestion', ['node']],
   ['WeakestLink', ['sources']],
+  ['GroupRow', ['because', 'nodes']],
+  ['GroupTotal', ['because']],
+  ['GroupKeyValue', ['entity']],
   ['Because', ['claims', 'sources', 'sourceCount']],
+  ['GraphEdge', ['from', 'to', 'sentence', 'claim']],
+  ['Path', ['nodes']],
+  ['PathStep', ['from', 'to', 'sentence']],
+  ['Hub', ['entity']],
+  ['SceneLink', ['sentence', 'claims']],
   ['Evidence', ['source', 'citation', 'passage', 'passageMatches', 'passageHint']],
   ['PairAgreements', ['nodes']],
   ['PairEvents', ['nodes']],
@@ -116,29 +133,34 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['MixedInstrument', ['instrument']],
 ]);
 
-/** Statements of the parts of a dossier, which go out together: what they read, the two countries, the datasets. */
-const DOSSIER: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['b', 1],
-  ['visaRegimes', 3],
-  ['transportLinks', 3],
-  ['figuresBetween', 6],
-  ['tradeOffers', 3],
-  ['agreements', 4],
-  ['events', 4],
-  ['statementsBetween', 4],
-  ['actors', 4],
-  ['byForce', 1],
-  ['instruments', 3],
-  ['facets', 4],
-  ['gaps', 4],
-  ['coverage', 1],
+/** The parts of a dossier: what they read goes out together, with the two countries and the datasets. */
+const DOSSIER: ReadonlyMap<string, Bounds> = new Map([
+  ...Object.entries({
+    a: 1,
+    b: 1,
+    byForce: 1,
+    coverage: 1,
+    visaRegimes: 3,
+    transportLinks: 3,
+    tradeOffers: 3,
+    instruments: 3,
+  })
+    .concat(Object.entries({ agreements: 4, events: 4, statementsBetween: 4, actors: 4, facets: 4, gaps: 4 }))
+    .map(([name, statements]) => [`CountryRelation.${name}`, { statements, waits: 1 }] as const),
+  // The indicator by id or by name comes first.
+  ['CountryRelation.figuresBetween', { statements: 6, waits: 3 }],
+  // By its claim.
+  ['ActorTie.speaker', { statements: 2, waits: 2 }],
 ]);
 
 function rootCost(node: FieldNode): Bounds {
   const name = node.name.value;
   if (name.startsWith('__')) return NOTHING;
   if (['node', 'nodes', 'claim', 'datasets'].includes(name)) return ONE;
+  const explored = explorationCost(node);
+  if (explored !== undefined) return explored;
+  if (name === 'search') return { statements: 2, waits: 1 };
+  if (name === 'suggest') return ONE;
   // By id, by name, and the entity that the name means.
   if (name === 'countryRelation') return { statements: 7, waits: 4 };
   // Countries and an indicator by id and by name, the datasets; then what is between the countries, and what it names.
@@ -149,6 +171,34 @@ function rootCost(node: FieldNode): Bounds {
   const asked = selected(node);
   const counted = ['totalCount', 'distinctCount', 'state'].some((one) => asked.has(one));
   return { statements: 1 + Number(counted), waits: 1 };
+}
+
+/** Entities are found by id and by name; then one statement for each distance that the arguments allow, and for what is shown. */
+function explorationCost(node: FieldNode): Bounds | undefined {
+  const found = { statements: 2, waits: 2 };
+  const plus = (statements: number, waits = statements) => ({
+    statements: found.statements + statements,
+    waits: found.waits + waits,
+  });
+  switch (node.name.value) {
+    case 'neighbourSummary':
+    case 'edgesAmong':
+      return plus(1);
+    case 'neighbours':
+      return plus(2, 1);
+    case 'paths':
+      return plus(2 + numberIn(node, 'maxLength', 4));
+    case 'scene':
+      return plus(2 + numberIn(node, 'depth', 1), 1 + numberIn(node, 'depth', 1));
+    default:
+      return undefined;
+  }
+}
+
+/** The number that stands behind a name in the arguments. */
+function numberIn(node: FieldNode, name: string, usual: number): number {
+  const text = node.arguments?.map((argument) => print(argument)).join(' ') ?? '';
+  return Number(new RegExp(`${name}: (\\d+)`).exec(text)?.[1] ?? usual);
 }
 
 const selected = (node: FieldNode): Set<string> =>

@@ -1,7 +1,7 @@
 import type { Graph, Row } from '../../src/neo4j/graph.ts';
 
 /** Times and numbers of writes: two loads of the same files agree in which of them are equal, not in the values. */
-const RECORDED = ['recordedAt', 'recordedFrom', 'recordedTo', 'recordedNumber', 'closedBy', 'number'];
+const RECORDED = ['recordedAt', 'firstRecordedAt', 'recordedTo', 'recordedNumber', 'closedBy', 'number'];
 
 /** The whole graph as sorted lines: one a node, one an edge. The ledger, which counts on, is left out. */
 export async function dumpOf(graph: Graph): Promise<string[]> {

@@ -2,6 +2,7 @@ import { int } from 'neo4j-driver';
 import { type AsOf, NOW, statementAsOf } from '../../src/as-of/as-of.ts';
 import { migrationStatements } from '../../src/neo4j/cypher.ts';
 import type { Statement } from '../../src/neo4j/graph.ts';
+import { COUNTRY_PLANS } from './country-plans.ts';
 
 /** How a file is filled so that it can be planned on the seeded graph. */
 export interface Entry {
@@ -15,9 +16,11 @@ export interface Entry {
 }
 
 const IDS = { ids: ['country:KZ', 'country:CN', 'region:asia'] };
+const NODES = { nodes: [{ id: 'country:KZ', labels: ['Country'], was: ['Country__WAS'] }] };
 const CLAIMS = { ids: ['claim:a', 'claim:b'] };
 const STAMP = { number: int(1), recordedAt: int(1) };
 const OUT = { left: '-', right: '->', type: 'PART_OF' };
+const WALKED = { left: '-', right: '-', types: 'PART_OF|BORDERS' };
 const AFTER = { after: { order: int(-1), id: '' }, limit: int(7) };
 const EDGES = {
   edges: [
@@ -26,7 +29,6 @@ const EDGES = {
       from: 'country:KZ',
       to: 'region:asia',
       id: 'claim:a',
-      recordedFrom: int(1),
       recordedTo: int(2),
       properties: { id: 'claim:a' },
       claim: 'claim:a',
@@ -34,11 +36,19 @@ const EDGES = {
     },
   ],
 };
+const SEARCH = { where: { types: null, namedBy: null, dataset: null, voice: null }, limit: int(7) };
 const ABOUT = {
   claims: [
     { id: 'claim:a', pair: null, properties: { id: 'claim:a' }, about: [{ id: 'country:KZ', role: 'subject' }] },
   ],
 };
+const GROUPED = {
+  rows: 'MATCH (:Entity {id: id})-[r:PART_OF]->(n:Entity)',
+  carried: 'n, r',
+  item: 'n',
+  tuples: "RETURN [coalesce('=' + n.type, '')] AS tuple, [r.claim] AS steps",
+};
+const TUPLE = "RETURN [coalesce('=' + n.type, '')] AS tuple";
 const LABEL_WITHOUT_KEY = 'lists every node of its label: there is nothing to look it up by';
 const CHECKS = 'the check looks at everything';
 const DERIVES = 'derives from all nodes of its label, at a load';
@@ -63,6 +73,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'check/edges-present': { parameters: EDGES, places: { type: 'PART_OF' } },
   'check/edges-without-claim': { scans: CHECKS },
   'projection/unclaimed': { parameters: { derived: ['CountryRelation'] }, scans: CHECKS },
+  'check/states': { parameters: IDS },
   'check/sources': { scans: LABEL_WITHOUT_KEY },
   'check/without-evidence': { scans: CHECKS },
   'check/without-source': { scans: CHECKS },
@@ -75,42 +86,14 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/existing': { parameters: CLAIMS },
   'claim/reorder': { parameters: { claims: [{ id: 'claim:a', order: int(1) }] }, writes: true },
   'claim/feeding': { parameters: IDS },
+  'claim/history': { parameters: IDS },
   'claim/link': { parameters: ABOUT, writes: true },
   'claim/page': { parameters: AFTER, conditions: { where: 'true' } },
   'claim/page-about': { parameters: { ...IDS, ...AFTER }, conditions: { where: 'true' } },
   'claim/page-by-order': {
     parameters: { from: { order: int(100_000_000), id: '' }, below: int(200_000_000), limit: int(7) },
   },
-  'comparison/relations': { parameters: { ...IDS, limit: int(7) }, places: { types: 'BORDERS|PART_OF' } },
-  'country-relation/actors': {
-    parameters: { pairs: [{ id: 'country-relation:CN-KZ', countries: ['country:CN', 'country:KZ'] }] },
-    places: {
-      within: 'LOCATED_IN',
-      present: 'PRESENT_IN',
-      absent: 'ABSENT_FROM',
-      held: 'HELD_IN|YEAR_HELD_IN',
-      concerns: 'CONCERNS',
-      part: 'TOOK_PART',
-      home: 'BELONGS_TO|GROUP_OF',
-    },
-  },
-  'country-relation/claims': { parameters: { ids: ['country-relation:CN-KZ'], limit: int(7) } },
-  'country-relation/dealings': {
-    parameters: { ids: ['country-relation:CN-KZ', 'country-relation:KZ-RU'] },
-    places: { concerns: 'CONCERNS', out: 'OBSERVED_FROM|OBSERVED_TO', in: 'TOOK_PART', within: 'LOCATED_IN' },
-  },
-  'country-relation/instruments': {
-    parameters: { ways: [{ id: 'a', owner: 'country:KZ', partner: 'country:CN' }] },
-    places: {
-      has: 'HAS_INSTRUMENT',
-      includes: 'INSTRUMENT_INCLUDES',
-      example: 'HAS_EXAMPLE',
-      uses: 'USES',
-      out: 'PRESENT_IN|HELD_IN',
-      in: 'TOOK_PART|HOSTS',
-      within: 'LOCATED_IN',
-    },
-  },
+  ...COUNTRY_PLANS,
   'dataset/finish': { parameters: { name: 'reference', hash: 'h', claimCount: int(1) }, writes: true },
   'dataset/list': { scans: LABEL_WITHOUT_KEY },
   'dataset/open': {
@@ -134,9 +117,33 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     scans: LABEL_WITHOUT_KEY,
   },
   'entity/similar-keys': { parameters: { prefix: 'kaz', limit: int(7) } },
+  'group/because': {
+    parameters: { ...IDS, wanted: [['country:KZ', '=Region']], limit: int(7) },
+    conditions: { ...GROUPED, claims: '[r.claim]' },
+  },
+  'group/nodes': {
+    parameters: { ...IDS, wanted: [['country:KZ', '=Region']], skip: int(0), beyond: int(7) },
+    conditions: { ...GROUPED, tuples: TUPLE, shown: 'n', order: 'node.id' },
+  },
+  'group/rows': {
+    parameters: { ...IDS, limit: int(7) },
+    conditions: { ...GROUPED, tuples: TUPLE, entity: 'n', value: 'null', unit: 'null' },
+  },
   'ledger/projected': {},
   'ledger/set-projected': { parameters: { fingerprint: 'f' }, writes: true },
   'ledger/take': { parameters: { now: int(1) }, writes: true },
+  'neighbour/among': { parameters: { ...IDS, limit: int(7) }, places: WALKED, conditions: { walk: 'true' } },
+  'neighbour/count': { parameters: IDS, places: WALKED, conditions: { walk: 'true', where: 'true' } },
+  'neighbour/page': {
+    parameters: { ...IDS, limit: int(7), shown: int(7) },
+    places: WALKED,
+    conditions: { walk: 'true', where: 'true', after: 'true' },
+  },
+  'neighbour/summary': {
+    parameters: { ...IDS, symmetric: ['BORDERS'], because: true },
+    places: WALKED,
+    conditions: { walk: 'true', where: 'true' },
+  },
   'pair/country-names': { scans: DERIVES },
   'pair/create-concerns': { parameters: EDGES, writes: true },
   'pair/create-relations': {
@@ -144,21 +151,30 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
       relations: [
         {
           id: 'country-relation:CN-KZ',
-          name: 'n',
-          keys: ['n'],
-          namedBy: [],
-          claim: 'claim:a',
-          order: int(1),
-          parties: ['country:CN', 'country:KZ'],
+          labels: ['Entity', 'CountryRelation'],
+          live: { name: 'n' },
+          states: [{ name: 'n' }],
         },
       ],
     },
     writes: true,
   },
   'pair/dealings': { scans: DERIVES },
+  'pair/former-dealings': { parameters: { types: ['Event'] }, scans: DERIVES },
   'pair/delete-relations': { writes: true, scans: 'deletes every node of its label' },
   'pair/links': { places: { type: 'PART_OF' } },
   'pair/set': { parameters: ABOUT, writes: true },
+  'path/between': {
+    parameters: { pairs: [['country:KZ', 'country:CN']], shown: int(7) },
+    places: WALKED,
+    conditions: { walk: 'true' },
+  },
+  'path/degrees': { parameters: IDS, places: WALKED },
+  'path/expand': {
+    parameters: { ...IDS, through: ['Person'], ends: ['country:RU'] },
+    places: WALKED,
+    conditions: { walk: 'true' },
+  },
   'projection/create-edges': { parameters: EDGES, writes: true },
   'projection/create-nodes': {
     parameters: { nodes: [{ id: 'country:KZ', type: 'Country', labels: ['Country', 'Participant'] }] },
@@ -167,18 +183,38 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'projection/delete-all': { parameters: { limit: int(7) }, writes: true, scans: 'deletes every node' },
   'projection/move-edges': { parameters: EDGES, places: { type: 'PART_OF', was: 'PART_OF__WAS' }, writes: true },
   'projection/reorder-edges': { parameters: EDGES, places: { type: 'PART_OF' }, writes: true },
-  'projection/retire-nodes': { parameters: { nodes: [{ id: 'country:KZ', labels: ['Country'] }] }, writes: true },
-  'projection/revive-nodes': { parameters: IDS, writes: true },
+  'projection/retire-nodes': { parameters: NODES, writes: true },
+  'projection/revive-nodes': { parameters: NODES, writes: true },
+  'projection/set-states': {
+    parameters: { ...IDS, states: [{ id: 'country:KZ', properties: { name: 'n' } }] },
+    writes: true,
+  },
   'projection/set-attributes': {
     parameters: { entities: [{ id: 'country:KZ', properties: { name: 'n' } }] },
     writes: true,
   },
+  'search/claims': { parameters: { ...SEARCH, legs: [{ name: 'CLAIMS', query: '+textWords:(visa visa*)' }] } },
+  'search/countries-of': { parameters: IDS, places: { types: 'LOCATED_IN|PART_OF' } },
+  'search/entities': { parameters: { ...SEARCH, legs: [{ name: 'NAMES', query: '+nameWords:(abai abai*)' }] } },
+  'search/set-words': { parameters: { claims: [{ id: 'claim:a', words: { nameWords: 'a' } }] }, writes: true },
+  'search/similar-names': { parameters: { query: 'nameWords:(kazahstan~2)', limit: int(7) } },
+  'search/suggest': { parameters: { query: '+nameWords:(abai abai*)', key: 'abai', prefixes: null, limit: int(7) } },
   'relation/count': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/negated': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/page': {
     parameters: { ...IDS, limit: int(7) },
     places: OUT,
     conditions: { where: 'true', after: 'true', order: 'r.order, r.id' },
+  },
+  'scene/grow': {
+    parameters: { ...IDS, known: ['country:KZ'], types: ['Person'], limit: int(7) },
+    places: WALKED,
+    conditions: { walk: 'true' },
+  },
+  'scene/links': {
+    parameters: { ...IDS, symmetric: ['BORDERS'], limit: int(7) },
+    places: WALKED,
+    conditions: { walk: 'true' },
   },
 };
 

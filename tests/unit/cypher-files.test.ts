@@ -36,6 +36,50 @@ function headFaults(text: string): string[] {
   ];
 }
 
+/** Names of the statements that requests read by, as of two clocks. */
+const asked = [...code.matchAll(/statementAsOf\(\s*(?:this\.)?asOf,\s*'([^']+)'/g)].map(([, name = '']) => name);
+
+/**
+ * What such a statement forgets of the two clocks: each claim, edge and entity in it has its condition. Only a claim that
+ * is looked up by its id has none: who has the id was shown it as of the same clocks, or asks for just that one.
+ */
+function clockFaults(text: string): string[] {
+  const variables = (pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, variable = '']) => variable));
+  const claims = variables(/\((\w+):Claim\b(?! \{id:)/g);
+  const conditioned = (variable: string) =>
+    ['claim', 'known', 'naming'].some((word) => text.includes(`{{${word} ${variable}}}`));
+  return [
+    ...[...claims]
+      .filter((variable) => !conditioned(variable))
+      .map((variable) => `claim ${variable} has no {{claim ${variable}}}`),
+    ...[...variables(/\[(\w+):\{\{/g)]
+      .filter((variable) => !text.includes(`{{edge ${variable}}}`))
+      .map((variable) => `edge ${variable} has no {{edge ${variable}}}`),
+    ...[...variables(/properties\((\w+)\)/g)]
+      .filter((variable) => new RegExp(`\\(${variable}:(\\{\\{(twins|label)|Entity)`).test(text))
+      .map((variable) => `the properties of ${variable} are not those of {{state ${variable}}}`),
+    ...(/\(\w*:Entity\b/.test(text) ? ['an entity is matched without {{twins Entity}}'] : []),
+    ...(/recordedTo|validFrom|validTo|__WAS/.test(text) ? ['it words a clock by itself'] : []),
+  ];
+}
+
+describe('a statement that requests read by', () => {
+  it.each(asked)('%s goes by the two clocks', (name) => {
+    expect(clockFaults(readFileSync(`cypher/${name}.cypher`, 'utf8'))).toEqual([]);
+  });
+
+  it('is told what it forgets', () => {
+    const text = 'MATCH (n:Entity)<-[r:{{type}}]-(c:Claim) WHERE c.recordedTo IS NULL RETURN properties(n)';
+    expect(clockFaults(text)).toEqual([
+      'claim c has no {{claim c}}',
+      'edge r has no {{edge r}}',
+      'the properties of n are not those of {{state n}}',
+      'an entity is matched without {{twins Entity}}',
+      'it words a clock by itself',
+    ]);
+  });
+});
+
 describe('a statement', () => {
   it.each(statements)('%s says what it gives and takes, and is used', (file) => {
     expect(headFaults(readFileSync(file, 'utf8'))).toEqual([]);

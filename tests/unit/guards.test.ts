@@ -64,6 +64,7 @@ describe('the boundaries', () => {
     ['the driver stays in src/neo4j', 'src/import/driver.ts', "import { int } from 'neo4j-driver';"],
     ['resolvers reach the graph through loaders', 'src/claim/resolvers.ts', "import '../neo4j/cypher.ts';"],
     ['resolvers reach the graph through loaders', 'src/entity/resolvers.ts', "import 'neo4j-driver';"],
+    ['requests read as of two clocks', 'src/claim/loaders.ts', "import '../neo4j/cypher.ts';"],
     ['Apollo stays in src/http and src/graphql', 'src/cli/apollo.ts', "import '@apollo/server';"],
     ['the service needs no development dependency', 'src/cli/tests.ts', "import 'vitest';"],
     ['what is imported exists', 'src/cli/nowhere.ts', "import './nothing.ts';"],
