@@ -35,7 +35,7 @@ export interface TableRow {
   readonly cells: readonly Cell[];
 }
 
-export const NO_CELL: Cell = { ids: [], total: 0, figures: [], claims: [], denied: false };
+const NO_CELL: Cell = { ids: [], total: 0, figures: [], claims: [], denied: false };
 
 /** What a country has with the partner. */
 export interface WithPartner {

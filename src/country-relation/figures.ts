@@ -40,7 +40,7 @@ export function figuresOf(ontology: Ontology, sides: Sides, dealings: readonly D
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 /** What makes two figures say something about one and the same: their values must then agree. */
-export const subjectOf = ({ entity, indicator, unit, starts, ends }: Figure): string =>
+const subjectOf = ({ entity, indicator, unit, starts, ends }: Figure): string =>
   JSON.stringify([
     indicator,
     unit,

@@ -1,3 +1,5 @@
+import { relationId } from './assign-pairs.ts';
+
 /** A pair of countries as it is looked at: which of them is called A. The id is the same either way. */
 export interface Sides {
   readonly id: string;
@@ -20,13 +22,7 @@ export function sidesOf(row: Readonly<Record<string, unknown>>): Sides {
 }
 
 /** The pair of two countries, A first. */
-export function pairOf(a: string, b: string): Sides {
-  const codes = [a, b].map((country) => country.slice(country.indexOf(':') + 1)).sort();
-  return { id: `${PREFIX}${codes.join('-')}`, a, b };
-}
-
-/** The same pair seen from the other side. */
-export const turned = ({ id, a, b }: Sides): Sides => ({ id, a: b, b: a });
+export const pairOf = (a: string, b: string): Sides => ({ id: relationId([a, b]), a, b });
 
 /** The direction between two countries of what starts in some countries and ends in others. */
 export function directionOf({ a, b }: Sides, starts: readonly string[], ends: readonly string[]): PairDirection {
