@@ -1,6 +1,8 @@
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
+import { type ComparisonLoaders, createComparisonLoaders } from '../comparison/loaders.ts';
 import { type ConflictLoaders, createConflictLoaders } from '../conflict/loaders.ts';
+import { type CountryRelationLoaders, createCountryRelationLoaders } from '../country-relation/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
 import { createGroupLoaders, type GroupLoaders } from '../group/loaders.ts';
@@ -19,6 +21,8 @@ export interface Loaders {
   readonly claim: ClaimLoaders;
   readonly side: SideLoaders;
   readonly conflict: ConflictLoaders;
+  readonly countryRelation: CountryRelationLoaders;
+  readonly comparison: ComparisonLoaders;
   readonly group: GroupLoaders;
   readonly neighbour: NeighbourLoaders;
   readonly path: PathLoaders;
@@ -37,6 +41,8 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     claim: createClaimLoaders(waves, asOf),
     side: createSideLoaders(waves, asOf),
     conflict: createConflictLoaders(waves, asOf),
+    countryRelation: createCountryRelationLoaders(waves, asOf),
+    comparison: createComparisonLoaders(waves, asOf),
     group: createGroupLoaders(waves, asOf),
     neighbour: createNeighbourLoaders(waves, asOf),
     path: createPathLoaders(waves, asOf),

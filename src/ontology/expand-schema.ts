@@ -72,6 +72,7 @@ function entityDeclaration(keyword: 'interface' | 'type', type: EntityType): str
     ...COMMON,
     ...[...type.attributes.values()].flatMap(attributeFields),
     ...[...type.relations.values()].map(relationField),
+    ...type.answered,
   ];
   return `${quote(type.description)}${keyword} ${type.name} implements ${parents} {\n${fields.join('\n')}\n}`;
 }

@@ -71,7 +71,7 @@ const COMPARING: Bounds = { statements: 5, waits: 1 };
 function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType): Bounds {
   const name = node.name.value;
   if (parent.name === 'Query') return rootCost(node);
-  const several = SEVERAL.get(`${parent.name}.${name}`);
+  const several = SEVERAL.get(`${parent.name}.${name}`) ?? DOSSIER.get(`${parent.name}.${name}`);
   if (several !== undefined) return several;
   if (LOADED.get(parent.name)?.includes(name) || isOfPage(parent.name, name)) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
@@ -127,6 +127,43 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Hub', ['entity']],
   ['SceneLink', ['sentence', 'claims']],
   ['Evidence', ['source', 'citation', 'passage', 'passageMatches', 'passageHint']],
+  ['PairAgreements', ['nodes']],
+  ['PairEvents', ['nodes']],
+  ['PairStatements', ['nodes']],
+  ['PairFigure', ['indicator']],
+  ['PairOffer', ['offered', 'speaker']],
+  ['PairActor', ['actor']],
+  ['ActorTie', ['country', 'event', 'claim']],
+  ['ForceGroup', ['speakers', 'claims']],
+  ['InstrumentsInUse', ['partner']],
+  ['InstrumentUse', ['instrument', 'uses', 'absent']],
+  ['PairFacet', ['nodes']],
+  ['ValueGap', ['entity']],
+  ['PairCoverage', ['sources']],
+  ['CountryComparison', ['contrast']],
+  ['CountryComparisonRow', ['common']],
+  ['CountryComparisonCell', ['entities', 'unique']],
+  ['MixedInstrument', ['instrument']],
+]);
+
+/** The parts of a dossier: what they read goes out together, with the two countries and the datasets. */
+const DOSSIER: ReadonlyMap<string, Bounds> = new Map([
+  ...Object.entries({
+    a: 1,
+    b: 1,
+    byForce: 1,
+    coverage: 1,
+    visaRegimes: 3,
+    transportLinks: 3,
+    tradeOffers: 3,
+    instruments: 3,
+  })
+    .concat(Object.entries({ agreements: 4, events: 4, statementsBetween: 4, actors: 4, facets: 4, gaps: 4 }))
+    .map(([name, statements]) => [`CountryRelation.${name}`, { statements, waits: 1 }] as const),
+  // The indicator by id or by name comes first.
+  ['CountryRelation.figuresBetween', { statements: 6, waits: 3 }],
+  // By its claim.
+  ['ActorTie.speaker', { statements: 2, waits: 2 }],
 ]);
 
 function rootCost(node: FieldNode): Bounds {
@@ -143,6 +180,9 @@ function rootCost(node: FieldNode): Bounds {
   if (name === 'claimsBySide') return { statements: 8, waits: 5 };
   // By id, by name, and the entity that the name means.
   if (name === 'countryRelation') return { statements: 7, waits: 4 };
+  // Countries and an indicator by id and by name, the datasets; then what is between the countries, and what it names.
+  if (name === 'compare') return { statements: 8, waits: 5 };
+  if (name === 'flowMatrix' || name === 'instrumentMix') return { statements: 5, waits: 4 };
   if (node.arguments?.some(({ name: { value } }) => value === 'id' || value === 'code'))
     return { statements: 3, waits: 3 };
   const asked = selected(node);

@@ -3,6 +3,7 @@ import { type AsOf, NOW, statementAsOf } from '../../src/as-of/as-of.ts';
 import { UNMEASURED } from '../../src/filter/order.ts';
 import { migrationStatements } from '../../src/neo4j/cypher.ts';
 import type { Statement } from '../../src/neo4j/graph.ts';
+import { COUNTRY_PLANS } from './country-plans.ts';
 
 /** How a file is filled so that it can be planned on the seeded graph. */
 export interface Entry {
@@ -114,6 +115,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'conflict/relations': { parameters: { ...SCOPE, nodes: ['OBSERVED'] }, conditions: PAIR },
   'conflict/denials': { parameters: { ...SCOPE, denied: { ABSENT_FROM: 'PRESENT_IN' } }, conditions: PAIR },
   'conflict/issues': { parameters: { ...SCOPE, issues: ['HAS_ISSUE'] }, conditions: PAIR },
+  ...COUNTRY_PLANS,
   'dataset/finish': { parameters: { name: 'reference', hash: 'h', claimCount: int(1) }, writes: true },
   'dataset/list': { scans: LABEL_WITHOUT_KEY },
   'dataset/open': {
