@@ -1,5 +1,6 @@
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
+import { type CoverageLoaders, createCoverageLoaders } from '../coverage/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
@@ -10,6 +11,7 @@ export interface Loaders {
   readonly entity: EntityLoaders;
   readonly relation: RelationLoaders;
   readonly claim: ClaimLoaders;
+  readonly coverage: CoverageLoaders;
   /** The datasets that are loaded, in the order of listing; read once a request. */
   readonly datasets: () => Promise<readonly StoredDataset[]>;
 }
@@ -21,6 +23,7 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     entity: createEntityLoaders(waves, asOf),
     relation: createRelationLoaders(waves, asOf),
     claim: createClaimLoaders(waves, asOf),
+    coverage: createCoverageLoaders(waves, asOf),
     datasets: () => {
       datasets ??= waves
         .once(statementAsOf(asOf, 'dataset/list', {}))

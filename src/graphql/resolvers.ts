@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import { allClaims, claimResolvers } from '../claim/resolvers.ts';
 import { countryRelation, partiesResolver } from '../country-relation/resolvers.ts';
+import { coverageRoot } from '../coverage/resolvers.ts';
 import { findEntity } from '../entity/find.ts';
 import { listResolver } from '../entity/list.ts';
 import { entityResolvers } from '../entity/resolvers.ts';
@@ -42,6 +43,7 @@ export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): Grap
 /** What the rooms answer beside the fields of entities: by type, its fields. A room may add to a type of another. */
 const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] => [
   ['Query', rootResolvers(ontology)],
+  ['Query', coverageRoot(ontology)],
   ['Claim', claimResolvers(ontology)],
 ];
 

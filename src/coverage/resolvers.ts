@@ -1,0 +1,200 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import { becauseOf } from '../claim/because.ts';
+import { badFilter } from '../filter/scope.ts';
+import type { Context } from '../graphql/context.ts';
+import { pageLength, pageOf, questionOf, readCursor, writeCursor } from '../graphql/page.ts';
+import type { Row } from '../neo4j/graph.ts';
+import { type Ontology, typeNamed } from '../ontology/ontology.ts';
+import { feedingFor } from './because.ts';
+import { type Cell, type CoverageState, cellIn, claimsOf, countsOf, stateOf } from './cells.ts';
+import { type Asking, type AxisInput, COVERAGE_LIMITS, readAxis, tooMany } from './find.ts';
+import { gaps } from './list.ts';
+import { type Column, denyingSteps, entityCells, fieldCells, stepsOfWays } from './matrix.ts';
+import { stepsOf, waysBetween } from './ways.ts';
+
+interface Arguments {
+  readonly rows: AxisInput;
+  readonly columns: AxisInput;
+  readonly relations?: readonly string[] | null;
+  readonly hops: number;
+  readonly years?: { readonly from: number; readonly to: number } | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** The root fields of the room. */
+export function coverageRoot(ontology: Ontology): Map<string, GraphQLFieldResolver<unknown, Context>> {
+  return new Map<string, GraphQLFieldResolver<unknown, Context>>([
+    ['coverage', (_, args, context) => coverage({ ontology, context }, args as unknown as Arguments)],
+    ['gaps', (_, args, context) => gaps({ ontology, context }, args)],
+  ]);
+}
+
+/** What both kinds of columns come to. */
+interface Matrix {
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column[];
+  readonly cells: readonly Cell[];
+  readonly ways: readonly string[];
+}
+
+async function coverage(asking: Asking, args: Arguments) {
+  const first = pageLength(args.first);
+  const years = yearsOf(args.years);
+  const { first: _, after, ...asked } = args;
+  const question = questionOf('coverage', asked);
+  const position = readCursor(question, after);
+  if (args.rows.fields) throw badFilter('rows.fields', 'only columns may be fields');
+  const { rows, columns, cells, ways } = await (args.columns.fields
+    ? matrixOfFields(asking, args, args.columns.fields)
+    : matrixOfEntities(asking, args));
+  const at = position === null ? -1 : rows.findIndex(({ id }) => id === position[0]);
+  const width = columns.length;
+  const shownColumns = columns.map((column, index) => ({
+    entity: 'entity' in column ? column.entity : null,
+    field: 'field' in column ? column.field : null,
+    counts: () => countsOf(cells.filter(({ column: of }) => of === index)),
+  }));
+  const { edges, pageInfo } = pageOf(
+    rows.slice(at + 1, at + 2 + first).map((entity, offset) => {
+      const own = cells.slice((at + 1 + offset) * width, (at + 2 + offset) * width);
+      return { entity, cursor: writeCursor(question, [entity['id']]), counts: countsOf(own), own };
+    }),
+    first,
+    after,
+  );
+  asking.context.waves.spend(edges.length + width);
+  const shown = (cell: Cell, entity: Row) => shownCell(asking, cell, { entity, columns, shownColumns, years });
+  return {
+    ways,
+    columns: shownColumns,
+    rows: edges.map(({ own, ...row }) => ({
+      ...row,
+      cells: ({ states }: { readonly states?: readonly CoverageState[] | null }, { waves }: Context) => {
+        const kept = own.filter((cell) => !states || states.includes(stateOf(cell)));
+        waves.spend(kept.length);
+        return kept.map((cell) => shown(cell, row.entity));
+      },
+    })),
+    totalCount: rows.length,
+    pageInfo,
+    counts: countsOf(cells),
+    years: () => years.map((year) => ({ year, counts: countsOf(cells.map((cell) => cellIn(cell, year))) })),
+  };
+}
+
+async function matrixOfEntities(asking: Asking, args: Arguments): Promise<Matrix> {
+  const { ontology, context } = asking;
+  const { asOf, loaders } = context;
+  const [across, down] = await Promise.all([
+    readAxis(asking, args.columns, 'columns'),
+    readAxis(asking, args.rows, 'rows'),
+  ]);
+  const ways = waysBetween(ontology, { from: down.type, to: across.type }, args);
+  checkSize(down.entities.length, across.entities.length);
+  const steps = stepsOfWays(ontology, asOf, ways);
+  const [rows, columns] = [down, across].map(({ entities }) => entities.map(({ id }) => String(id))) as [
+    string[],
+    string[],
+  ];
+  const [datasets, edges, chains] = await Promise.all([
+    loaders.datasets(),
+    loaders.coverage.edges({ rows, columns, steps: [...steps.leading, ...steps.denying] }),
+    loaders.coverage.chains({ rows, columns, chains: steps.chains }),
+  ]);
+  return {
+    rows: down.entities,
+    columns: across.entities.map((entity) => ({ entity })),
+    cells: entityCells({ rows: down.entities, columns: across.entities, datasets }, steps, { edges, chains }),
+    ways: ways.map(({ name }) => name),
+  };
+}
+
+async function matrixOfFields(asking: Asking, args: Arguments, names: readonly string[]): Promise<Matrix> {
+  const { ontology, context } = asking;
+  const { asOf, loaders } = context;
+  const { type: columnType, entities, related } = args.columns;
+  if (columnType || entities || related) throw badFilter('columns.fields', 'give fields or entities, not both');
+  if (args.relations) throw badFilter('relations', 'columns that are fields have no ways; leave it out');
+  const { type, entities: rows } = await readAxis(asking, args.rows, 'rows');
+  const columns = fieldColumns(ontology, type, names);
+  checkSize(rows.length, columns.length);
+  const relations = columns.flatMap((column) => ('relation' in column && column.relation ? [column.relation] : []));
+  const stepsOfField = (field: (typeof relations)[number]) => ({
+    leading: stepsOf(asOf, field, field.relation),
+    denying: denyingSteps(ontology, asOf, field),
+  });
+  const steps = relations.map(stepsOfField).flatMap(({ leading, denying }) => [...leading, ...denying]);
+  const [datasets, edges] = await Promise.all([
+    loaders.datasets(),
+    loaders.coverage.edges({ rows: rows.map(({ id }) => String(id)), steps: [...new Set(steps)].sort() }),
+  ]);
+  const cells = fieldCells({ rows, columns, datasets }, stepsOfField, edges);
+  return { rows, columns, cells, ways: columns.flatMap((column) => ('field' in column ? [column.field] : [])) };
+}
+
+/** Fields by name, or all that claims may fill. Errors: BAD_FILTER with the names that exist. */
+function fieldColumns(ontology: Ontology, type: string, names: readonly string[]): Column[] {
+  const { attributes, relations } = typeNamed(ontology, type);
+  const all = [
+    ...attributes.keys(),
+    ...[...relations.values()].filter((one) => !one.relation.derived).map(({ name }) => name),
+  ];
+  return [...new Set(names.length > 0 ? names : all)].map((field, index) => {
+    const relation = relations.get(field);
+    if (relation !== undefined) return { field, relation };
+    if (attributes.has(field)) return { field };
+    const known = [...attributes.keys(), ...relations.keys()].sort().join(', ');
+    throw badFilter(`columns.fields.${index}`, `${type} has no such attribute or relation; expected one of ${known}`);
+  });
+}
+
+function checkSize(rows: number, columns: number): void {
+  if (rows * columns > COVERAGE_LIMITS.cells) throw tooMany('rows', 'cells', COVERAGE_LIMITS.cells, rows * columns);
+}
+
+function yearsOf(years: Arguments['years']): number[] {
+  if (!years) return [];
+  const { from, to } = years;
+  if (from < 0 || to > 9999) throw badFilter('years', `${from} to ${to} are no years from 0 to 9999`);
+  if (from > to) throw badFilter('years', `they end before they begin: ${from} is after ${to}`);
+  const length = to - from + 1;
+  if (length > COVERAGE_LIMITS.years) throw tooMany('years', 'years', COVERAGE_LIMITS.years, length);
+  return Array.from({ length }, (_, index) => from + index);
+}
+
+interface Shown {
+  readonly entity: Row;
+  readonly columns: readonly Column[];
+  readonly shownColumns: readonly unknown[];
+  readonly years: readonly number[];
+}
+
+function shownCell({ ontology, context }: Asking, cell: Cell, { entity, columns, shownColumns, years }: Shown) {
+  const column = columns[cell.column];
+  const attribute = column !== undefined && 'field' in column && column.relation === undefined ? column.field : null;
+  const because = async (one: Cell) =>
+    attribute !== null && (one.passages.length > 0 || one.leftOut)
+      ? becauseOf(await feedingFor({ ontology, context }, entity, attribute))
+      : becauseOf(claimsOf(one));
+  return {
+    column: shownColumns[cell.column],
+    state: stateOf(cell),
+    count: cell.passages.length,
+    undatedCount: cell.passages.filter(({ span }) => span === null).length,
+    conflicting: cell.passages.length > 0 && cell.denials.length > 0,
+    because: () => because(cell),
+    sources: async (_: unknown, { loaders, waves }: Context) => {
+      const found = await Promise.all(cell.sources.toSorted().map(loaders.entity.byId));
+      waves.spend(found.length);
+      return found.filter((source) => source !== null);
+    },
+    years: (_: unknown, { waves }: Context) => {
+      waves.spend(years.length);
+      return years.map((year) => {
+        const one = cellIn(cell, year);
+        return { year, state: stateOf(one), count: one.passages.length, because: () => because(one) };
+      });
+    },
+  };
+}
