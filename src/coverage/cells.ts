@@ -32,7 +32,13 @@ export interface EdgesRow {
 /** The pairs of edges between two entities through a third, by one chain of two steps. */
 export interface ChainsRow extends Omit<EdgesRow, 'edges'> {
   readonly pairs: readonly {
-    readonly inner: { readonly period: string | null; readonly from: number | null; readonly to: number | null };
+    readonly inner: {
+      readonly period: string | null;
+      readonly from: number | null;
+      readonly to: number | null;
+      /** Whether it is a figure, or another node of a claim, whose value its source leaves out. */
+      readonly leftOut: boolean;
+    };
     readonly edges: readonly CoverageEdge[];
   }[];
 }
@@ -45,8 +51,8 @@ export interface Cell {
   readonly denials: readonly Passage[];
   /** Sources read in full that speak of both. */
   readonly sources: readonly string[];
-  /** Whether a source speaks of the value and leaves it out. */
-  readonly leftOut: boolean;
+  /** Ways to a value that a source speaks of and leaves out. */
+  readonly leftOut: readonly Passage[];
 }
 
 export interface Counts {
@@ -66,7 +72,7 @@ export function passageOf(edges: readonly CoverageEdge[], periods: readonly (Spa
 export function stateOf({ passages, denials, sources, leftOut }: Cell): CoverageState {
   if (passages.length > 0) return 'RECORDED';
   if (denials.length > 0) return 'RECORDED_AS_NONE';
-  return leftOut || sources.length > 0 ? 'UNKNOWN' : 'NEVER_LOOKED';
+  return leftOut.length > 0 || sources.length > 0 ? 'UNKNOWN' : 'NEVER_LOOKED';
 }
 
 /** What of a cell holds, or may hold, in a year. */
@@ -75,7 +81,12 @@ export function cellIn(cell: Cell, year: number): Cell {
     span !== null &&
     (span.from ?? 0) <= year * 10_000 + 1231 &&
     (span.to ?? Number.POSITIVE_INFINITY) >= year * 10_000 + 101;
-  return { ...cell, passages: cell.passages.filter(holds), denials: cell.denials.filter(holds) };
+  return {
+    ...cell,
+    passages: cell.passages.filter(holds),
+    denials: cell.denials.filter(holds),
+    leftOut: cell.leftOut.filter((passage) => passage.span === null || holds(passage)),
+  };
 }
 
 /** How many cells are in each state. */
@@ -90,8 +101,8 @@ export function countsOf(cells: readonly Cell[]): Counts {
   };
 }
 
-export const claimsOf = ({ passages, denials }: Cell): string[] =>
-  [...passages, ...denials].flatMap(({ claims }) => claims);
+export const claimsOf = ({ passages, denials, leftOut }: Cell): string[] =>
+  [...passages, ...denials, ...leftOut].flatMap(({ claims }) => claims);
 
 /** The days that all of them share; null where none is given. What shares no day ends before it begins, and holds in no year. */
 function meeting(spans: readonly (Span | null)[]): Span | null {

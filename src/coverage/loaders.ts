@@ -23,6 +23,8 @@ export interface CoverageLoaders {
     readonly rows: readonly string[];
     readonly columns: readonly string[];
     readonly chains: readonly string[];
+    /** Types and attributes that are the value of a claim, such as `Observation.value`. */
+    readonly values: readonly string[];
   }) => Promise<readonly ChainsRow[]>;
   /** The steps that entities have among the types, and how many claims are about them. */
   readonly steps: (
@@ -58,13 +60,13 @@ export function createCoverageLoaders(waves: Waves, asOf: AsOf): CoverageLoaders
         statementAsOf(asOf, 'coverage/edges', given, { places, conditions: { where } }),
       )) as unknown as readonly EdgesRow[];
     },
-    chains: async ({ rows, columns, chains }) => {
+    chains: async ({ rows, columns, chains, values }) => {
       if (chains.length === 0) return [];
       const split = chains.map((chain) => chain.split('/'));
       const starts = [...new Set(split.map(([first = '']) => first))];
       const places = { first: typesIn(starts), second: typesIn(split.map(([, second = '']) => second)) };
       return (await waves.once(
-        statementAsOf(asOf, 'coverage/chains', { rows, columns, chains, starts }, { places }),
+        statementAsOf(asOf, 'coverage/chains', { rows, columns, chains, starts, values }, { places }),
       )) as unknown as readonly ChainsRow[];
     },
     steps: async (ids, types) => {

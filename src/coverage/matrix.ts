@@ -49,37 +49,43 @@ export function denyingSteps(ontology: Ontology, asOf: AsOf, field: RelationFiel
 export function entityCells(
   { rows, columns, datasets }: { rows: readonly Row[]; columns: readonly Row[]; datasets: readonly StoredDataset[] },
   steps: Steps,
-  { edges, chains }: Found,
+  found: Found,
 ): Cell[] {
-  const [passages, denials] = [new Map<string, Passage[]>(), new Map<string, Passage[]>()];
-  const periods = new Map([...rows, ...columns].map((row) => [String(row['id']), periodOf(row)]));
-  const ends = (row: string, column: string) => [periods.get(row) ?? null, periods.get(column) ?? null];
-  for (const one of edges) {
-    const into = steps.denying.includes(one.step) ? denials : passages;
-    for (const edge of one.edges) push(into, keyOf(one.row, one.column), passageOf([edge], ends(one.row, one.column)));
-  }
-  for (const one of chains)
-    for (const { inner, edges: pair } of one.pairs)
-      push(
-        passages,
-        keyOf(one.row, one.column),
-        passageOf(pair, [...ends(one.row, one.column), inner.period === null ? null : inner]),
-      );
+  const { passages, denials, leftOut } = waysFound([...rows, ...columns], steps, found);
   const readInFull = sourcesReadInFull(datasets);
   return rows.flatMap((row, at) =>
     columns.map((column, index): Cell => {
       const key = keyOf(String(row['id']), String(column['id']));
-      const both = namersOf(row).filter((source) => readInFull.has(source) && namersOf(column).includes(source));
       return {
         row: at,
         column: index,
         passages: passages.get(key) ?? [],
         denials: denials.get(key) ?? [],
-        sources: both,
+        sources: namersOf(row).filter((source) => readInFull.has(source) && namersOf(column).includes(source)),
         leftOut: leftOut.get(key) ?? [],
       };
     }),
   );
+}
+
+/** What leads from rows to columns, what denies it, and what leads to a value that is left out. */
+function waysFound(ends: readonly Row[], { denying }: Steps, { edges, chains }: Found) {
+  const [passages, denials, leftOut]: [Passages, Passages, Passages] = [new Map(), new Map(), new Map()];
+  const periods = new Map(ends.map((row) => [String(row['id']), periodOf(row)]));
+  const between = (...ids: readonly string[]) => ids.map((id) => periods.get(id) ?? null);
+  const direct = edges.flatMap(({ row, column, step, edges: all }) => {
+    const into = denying.includes(step) ? denials : passages;
+    return all.map((edge) => ({ into, key: keyOf(row, column), passage: passageOf([edge], between(row, column)) }));
+  });
+  const through = chains.flatMap(({ row, column, pairs }) =>
+    pairs.map(({ inner, edges: pair }) => ({
+      into: inner.leftOut ? leftOut : passages,
+      key: keyOf(row, column),
+      passage: passageOf(pair, [...between(row, column), inner.period === null ? null : inner]),
+    })),
+  );
+  for (const { into, key, passage } of [...direct, ...through]) push(into, key, passage);
+  return { passages, denials, leftOut };
 }
 
 /** The cells of entities by fields of theirs, row by row. The claims of a value are read when they are asked for. */
@@ -88,7 +94,7 @@ export function fieldCells(
   stepsOfField: (field: RelationField) => Pick<Steps, 'leading' | 'denying'>,
   edges: readonly EdgesRow[],
 ): Cell[] {
-  const byStep = new Map<string, Passage[]>();
+  const byStep: Passages = new Map();
   const periods = new Map(rows.map((row) => [String(row['id']), periodOf(row)]));
   for (const one of edges)
     for (const edge of one.edges)
@@ -129,11 +135,13 @@ function periodOf(row: Row): Span | null {
   return { from: day(row['period_from']), to: day(row['period_to']) };
 }
 
+type Passages = Map<string, Passage[]>;
+
 const keyOf = (row: string, other: string): string => `${row} ${other}`;
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
 
-function push(into: Map<string, Passage[]>, key: string, passage: Passage): void {
+function push(into: Passages, key: string, passage: Passage): void {
   const known = into.get(key);
   if (known === undefined) into.set(key, [passage]);
   else known.push(passage);

@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
 import { badFilter } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageLength, pageOf, questionOf, readCursor, writeCursor } from '../graphql/page.ts';
+import { badCursor, pageLength, pageOf, questionOf, readCursor, writeCursor } from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { type Ontology, typeNamed } from '../ontology/ontology.ts';
 import { feedingFor } from './because.ts';
@@ -45,36 +45,27 @@ async function coverage(asking: Asking, args: Arguments) {
   const question = questionOf('coverage', asked);
   const position = readCursor(question, after);
   if (args.rows.fields) throw badFilter('rows.fields', 'only columns may be fields');
-  const { rows, columns, cells, ways } = await (args.columns.fields
+  const matrix = await (args.columns.fields
     ? matrixOfFields(asking, args, args.columns.fields)
     : matrixOfEntities(asking, args));
-  const at = position === null ? -1 : rows.findIndex(({ id }) => id === position[0]);
-  const width = columns.length;
-  const shownColumns = columns.map((column, index) => ({
-    entity: 'entity' in column ? column.entity : null,
-    field: 'field' in column ? column.field : null,
-    counts: () => countsOf(cells.filter(({ column: of }) => of === index)),
+  const { rows, columns, cells, ways } = matrix;
+  const shownColumns = columnsOf(matrix);
+  const begin = beginOf(rows, position);
+  const page = rows.slice(begin, begin + first + 1).map((entity, offset) => ({
+    entity,
+    cursor: writeCursor(question, [entity['id']]),
+    own: cells.slice((begin + offset) * columns.length, (begin + offset + 1) * columns.length),
   }));
-  const { edges, pageInfo } = pageOf(
-    rows.slice(at + 1, at + 2 + first).map((entity, offset) => {
-      const own = cells.slice((at + 1 + offset) * width, (at + 2 + offset) * width);
-      return { entity, cursor: writeCursor(question, [entity['id']]), counts: countsOf(own), own };
-    }),
-    first,
-    after,
-  );
-  asking.context.waves.spend(edges.length + width);
-  const shown = (cell: Cell, entity: Row) => shownCell(asking, cell, { entity, columns, shownColumns, years });
+  const { edges, pageInfo } = pageOf(page, first, after);
+  asking.context.waves.spend(edges.length + columns.length);
   return {
     ways,
     columns: shownColumns,
-    rows: edges.map(({ own, ...row }) => ({
-      ...row,
-      cells: ({ states }: { readonly states?: readonly CoverageState[] | null }, { waves }: Context) => {
-        const kept = own.filter((cell) => !states || states.includes(stateOf(cell)));
-        waves.spend(kept.length);
-        return kept.map((cell) => shown(cell, row.entity));
-      },
+    rows: edges.map(({ entity, cursor, own }) => ({
+      entity,
+      cursor,
+      counts: countsOf(own),
+      cells: cellsOf(own, (cell) => shownCell(asking, cell, { entity, columns, shownColumns, years })),
     })),
     totalCount: rows.length,
     pageInfo,
@@ -82,6 +73,30 @@ async function coverage(asking: Asking, args: Arguments) {
     years: () => years.map((year) => ({ year, counts: countsOf(cells.map((cell) => cellIn(cell, year))) })),
   };
 }
+
+/** Where the page after a row begins. Errors: BAD_CURSOR where the row is no longer there. */
+function beginOf(rows: readonly Row[], position: readonly unknown[] | null): number {
+  if (position === null) return 0;
+  const at = rows.findIndex(({ id }) => id === position[0]);
+  if (at < 0) throw badCursor();
+  return at + 1;
+}
+
+const columnsOf = ({ columns, cells }: Matrix) =>
+  columns.map((column, index) => ({
+    entity: 'entity' in column ? column.entity : null,
+    field: 'field' in column ? column.field : null,
+    counts: () => countsOf(cells.filter(({ column: of }) => of === index)),
+  }));
+
+/** The field `cells` of a row. */
+const cellsOf =
+  (own: readonly Cell[], shown: (cell: Cell) => unknown) =>
+  ({ states }: { readonly states?: readonly CoverageState[] | null }, { waves }: Context) => {
+    const kept = own.filter((cell) => !states || states.includes(stateOf(cell)));
+    waves.spend(kept.length);
+    return kept.map(shown);
+  };
 
 async function matrixOfEntities(asking: Asking, args: Arguments): Promise<Matrix> {
   const { ontology, context } = asking;
@@ -100,7 +115,7 @@ async function matrixOfEntities(asking: Asking, args: Arguments): Promise<Matrix
   const [datasets, edges, chains] = await Promise.all([
     loaders.datasets(),
     loaders.coverage.edges({ rows, columns, steps: [...steps.leading, ...steps.denying] }),
-    loaders.coverage.chains({ rows, columns, chains: steps.chains }),
+    loaders.coverage.chains({ rows, columns, chains: steps.chains, values: valuesOf(ontology) }),
   ]);
   return {
     rows: down.entities,
@@ -149,6 +164,10 @@ function fieldColumns(ontology: Ontology, type: string, names: readonly string[]
   });
 }
 
+/** The attributes that are the value of a claim, such as `Observation.value`. */
+const valuesOf = ({ types }: Ontology): string[] =>
+  [...types.values()].flatMap(({ name, node }) => (node?.value === undefined ? [] : [`${name}.${node.value}`]));
+
 function checkSize(rows: number, columns: number): void {
   if (rows * columns > COVERAGE_LIMITS.cells) throw tooMany('rows', 'cells', COVERAGE_LIMITS.cells, rows * columns);
 }
@@ -174,7 +193,7 @@ function shownCell({ ontology, context }: Asking, cell: Cell, { entity, columns,
   const column = columns[cell.column];
   const attribute = column !== undefined && 'field' in column && column.relation === undefined ? column.field : null;
   const because = async (one: Cell) =>
-    attribute !== null && (one.passages.length > 0 || one.leftOut)
+    attribute !== null && (one.passages.length > 0 || one.leftOut.length > 0)
       ? becauseOf(await feedingFor({ ontology, context }, entity, attribute))
       : becauseOf(claimsOf(one));
   return {

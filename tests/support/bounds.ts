@@ -69,7 +69,7 @@ const ONE: Bounds = { statements: 1, waits: 1 };
 function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType): Bounds {
   const name = node.name.value;
   if (parent.name === 'Query') return rootCost(node);
-  if (parent.name === 'Because' && name === 'weakestLink') return { statements: 2, waits: 1 };
+  if (TWICE.has(`${parent.name}.${name}`)) return { statements: 2, waits: 1 };
   if (LOADED.get(parent.name)?.includes(name) || (parent.name.endsWith('Edge') && name === 'claim')) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
   if (type === undefined) return NOTHING;
@@ -87,12 +87,17 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
   return loaded || (name === 'name' && (node.arguments?.length ?? 0) > 0) ? ONE : NOTHING;
 }
 
+/** Two statements at once: claims and who agrees with them; claims that feed an attribute and those that speak of an entity. */
+const TWICE = new Set(['Because.weakestLink', 'Gap.because']);
+
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
   ['Role', ['entity']],
   ['WeakestLink', ['sources']],
   ['Because', ['claims', 'sources', 'sourceCount']],
+  ['CoverageCell', ['because', 'sources']],
+  ['CoverageYear', ['because']],
   ['Evidence', ['source', 'citation', 'passage', 'passageMatches', 'passageHint']],
 ]);
 
@@ -102,12 +107,20 @@ function rootCost(node: FieldNode): Bounds {
   if (['node', 'nodes', 'claim', 'datasets'].includes(name)) return ONE;
   // By id, by name, and the entity that the name means.
   if (name === 'countryRelation') return { statements: 7, waits: 4 };
+  const ofCoverage = COVERAGE.get(name);
+  if (ofCoverage !== undefined) return ofCoverage;
   if (node.arguments?.some(({ name: { value } }) => value === 'id' || value === 'code'))
     return { statements: 3, waits: 3 };
   const asked = selected(node);
   const counted = ['totalCount', 'distinctCount', 'state'].some((one) => asked.has(one));
   return { statements: 1 + Number(counted), waits: 1 };
 }
+
+/** Entities by id and by name, for a matrix also those at the other end of relations; axes, datasets, edges, chains. */
+const COVERAGE: ReadonlyMap<string, Bounds> = new Map([
+  ['coverage', { statements: 9, waits: 4 }],
+  ['gaps', { statements: 5, waits: 4 }],
+]);
 
 const selected = (node: FieldNode): Set<string> =>
   new Set(node.selectionSet?.selections.flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : [])));

@@ -83,6 +83,23 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/page-by-order': {
     parameters: { from: { order: int(100_000_000), id: '' }, below: int(200_000_000), limit: int(7) },
   },
+  'coverage/chains': {
+    parameters: {
+      rows: IDS.ids,
+      columns: IDS.ids,
+      starts: ['OUT PART_OF'],
+      chains: ['OUT PART_OF/IN PART_OF'],
+      values: ['Observation.value'],
+    },
+    places: { first: 'PART_OF', second: 'BORDERS|PART_OF' },
+  },
+  'coverage/edges': {
+    parameters: { rows: IDS.ids, columns: IDS.ids, steps: ['OUT PART_OF'] },
+    places: { types: 'BORDERS|PART_OF' },
+    conditions: { where: 'm.id IN $columns' },
+  },
+  'coverage/speaking': { parameters: IDS },
+  'coverage/steps': { parameters: IDS, places: { types: 'BORDERS|PART_OF' } },
   'dataset/finish': { parameters: { name: 'reference', hash: 'h', claimCount: int(1) }, writes: true },
   'dataset/list': { scans: LABEL_WITHOUT_KEY },
   'dataset/open': {
