@@ -32,6 +32,9 @@ const RESTS: Readonly<Record<string, string>> = {
   Q52: 'C188 C200 C201 C236 C245',
   Q58: 'C253 C254',
   Q59: 'C255 C263 C293',
+  'coverage-of-key-actors': 'C185',
+  'coverage-of-figures': 'C253',
+  'gaps-of-figures': 'C263',
 };
 
 it.each(OPERATIONS)('%s has its answer, each claim with its paragraph, printed marker and basis', async (name) => {
