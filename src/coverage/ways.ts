@@ -43,7 +43,7 @@ export function waysBetween(
 }
 
 /** All fields of relations that entities of a type may have, those of its concrete types included. */
-export function relationFieldsOf(ontology: Ontology, type: string): RelationField[] {
+function relationFieldsOf(ontology: Ontology, type: string): RelationField[] {
   const types = [typeNamed(ontology, type), ...concreteTypes(ontology, type).map((name) => typeNamed(ontology, name))];
   const fields = types.flatMap(({ relations }) => [...relations.values()]);
   return [...new Map(fields.map((field) => [`${field.name} ${stepOf(field)}`, field])).values()];
