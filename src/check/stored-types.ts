@@ -80,14 +80,17 @@ const ENTITY: Readonly<Record<string, string>> = {
 };
 const EDGE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['id', 'claim', 'rank', 'force', 'voice', 'dataset', 'source', 'valid'].map((key) => [key, STRING]),
+    ['id', 'claim', 'rank', 'force', 'voice', 'dataset', 'source', 'citationBasis', 'valid'].map((key) => [
+      key,
+      STRING,
+    ]),
   ),
   ...Object.fromEntries(['order', 'validFrom', 'validTo', 'recordedAt'].map((key) => [key, INTEGER])),
   openInSource: BOOLEAN,
 };
 const CLAIM: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    'id notation dataset predicate subject object value unit valid dateBasis rank voice speaker force text note attributeOf key pair source section sha256 record page citation citationBasis'
+    'id notation dataset predicate subject object value unit valid dateBasis rank voice speaker force text note attributeOf key pair source section sha256 record page citation citationBasis nameWords valueWords textWords'
       .split(' ')
       .map((key) => [key, STRING]),
   ),

@@ -2,7 +2,6 @@ import { GraphQLError } from 'graphql';
 import { findEntity } from '../entity/find.ts';
 import { clientError } from '../errors.ts';
 import { conditionText } from '../filter/condition.ts';
-import { keysOf, orderText } from '../filter/order.ts';
 import { badFilter } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Row } from '../neo4j/graph.ts';
@@ -75,9 +74,7 @@ export async function listEntities(
   const { asOf, loaders } = context;
   const parameters: Record<string, unknown> = {};
   const condition = where ? conditionText(ontology, conditioned, where, { variable: 'n', asOf, parameters }) : 'true';
-  const { order } = orderText(ontology, conditioned, undefined, { variable: 'n', asOf });
-  const question = { where: condition, after: 'true', order: keysOf(order).join(', '), parameters };
-  return await loaders.coverage.entities(types, question, COVERAGE_LIMITS.entities + 1);
+  return await loaders.coverage.entities(types, { where: condition, parameters }, COVERAGE_LIMITS.entities + 1);
 }
 
 /** The refusal of what is more than may be looked at. */

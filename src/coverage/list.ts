@@ -1,6 +1,7 @@
 import { becauseOf } from '../claim/because.ts';
+import { badCursor } from '../filter/beyond.ts';
 import { badFilter } from '../filter/scope.ts';
-import { badCursor, pageLength, pageOf, questionOf, readCursor, writeCursor } from '../graphql/page.ts';
+import { pageOf, questionOf, windowOf, writeCursor } from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { concreteTypes, typeNamed } from '../ontology/ontology.ts';
 import { feedingFor } from './because.ts';
@@ -21,9 +22,9 @@ export interface GapArguments {
 /** The ranked list of what is missing. */
 export async function gaps(asking: Asking, args: Readonly<Record<string, unknown>>) {
   const { first: length, after, ...asked } = args as unknown as GapArguments;
-  const first = pageLength(length);
   const question = questionOf('gaps', asked);
-  const position = positionOf(readCursor(question, after));
+  const window = windowOf(question, { first: length, after: after ?? null });
+  const position = positionOf(window.after);
   const { ontology, context } = asking;
   if (asked.type) knownType(ontology, asked.type, 'type');
   const about = asked.about ? await aboutOf(asking, asked) : null;
@@ -37,11 +38,11 @@ export async function gaps(asking: Asking, args: Readonly<Record<string, unknown
     { keeps: (row) => ids === null || ids.has(row['id']), fields, states: asked.states ?? null },
   );
   const rest = position === null ? found : found.filter((gap) => inOrder(placeOf(gap), position) > 0);
-  const rows = rest.slice(0, first + 1).map((gap) => ({
+  const rows = rest.slice(0, window.length + 1).map((gap) => ({
     cursor: writeCursor(question, Object.values(placeOf(gap))),
     node: { ...gap, because: () => becauseFor(asking, gap, sourcesReadInFull(datasets)) },
   }));
-  const { edges, pageInfo } = pageOf(rows, first, after);
+  const { edges, pageInfo } = pageOf(rows, window);
   context.waves.spend(edges.length);
   return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount: found.length };
 }
@@ -102,5 +103,5 @@ function positionOf(values: readonly unknown[] | null): GapPlace | null {
   if (values === null) return null;
   const [score, id, field] = values;
   if (typeof score === 'number' && typeof id === 'string' && typeof field === 'string') return { score, id, field };
-  throw badCursor();
+  throw badCursor('after');
 }

@@ -1,16 +1,15 @@
 import DataLoader from 'dataloader';
 import { type AsOf, statementAsOf, twins } from '../as-of/as-of.ts';
-import type { ListQuestion } from '../entity/loaders.ts';
 import type { Waves } from '../graphql/waves.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { ChainsRow, EdgesRow } from './cells.ts';
 
 export interface CoverageLoaders {
-  /** Entities of types, in an order, up to so many. */
+  /** Entities of types that meet a condition on `n`, by name, up to so many. */
   readonly entities: (
     types: readonly string[],
-    question: Pick<ListQuestion, 'where' | 'after' | 'order' | 'parameters'>,
+    asked: { readonly where: string; readonly parameters: Readonly<Record<string, unknown>> },
     limit: number,
   ) => Promise<readonly Row[]>;
   /** Edges of the steps; where columns are given, only those that lead there. */
@@ -45,10 +44,12 @@ export function createCoverageLoaders(waves: Waves, asOf: AsOf): CoverageLoaders
     { batchScheduleFn: waves.schedule },
   );
   return {
-    entities: async (types, { parameters, ...conditions }, limit) => {
+    entities: async (types, { where, parameters }, limit) => {
       const label = types.map((type) => twins(asOf, type)).join('|');
       const given = { ...parameters, limit: numberParameter(limit) };
-      const rows = await waves.once(statementAsOf(asOf, 'entity/page', given, { places: { label }, conditions }));
+      const rows = await waves.once(
+        statementAsOf(asOf, 'coverage/entities', given, { places: { label }, conditions: { where } }),
+      );
       return rows.map((row) => row['entity'] as Row);
     },
     edges: async ({ rows, columns, steps }) => {

@@ -1,8 +1,9 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
+import { badCursor } from '../filter/beyond.ts';
 import { badFilter } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
-import { badCursor, pageLength, pageOf, questionOf, readCursor, writeCursor } from '../graphql/page.ts';
+import { pageOf, questionOf, windowOf, writeCursor } from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { type Ontology, typeNamed } from '../ontology/ontology.ts';
 import { feedingFor } from './because.ts';
@@ -39,24 +40,23 @@ interface Matrix {
 }
 
 async function coverage(asking: Asking, args: Arguments) {
-  const first = pageLength(args.first);
   const years = yearsOf(args.years);
-  const { first: _, after, ...asked } = args;
+  const { first, after, ...asked } = args;
   const question = questionOf('coverage', asked);
-  const position = readCursor(question, after);
+  const window = windowOf(question, { first, after: after ?? null });
   if (args.rows.fields) throw badFilter('rows.fields', 'only columns may be fields');
   const matrix = await (args.columns.fields
     ? matrixOfFields(asking, args, args.columns.fields)
     : matrixOfEntities(asking, args));
   const { rows, columns, cells, ways } = matrix;
   const shownColumns = columnsOf(matrix);
-  const begin = beginOf(rows, position);
-  const page = rows.slice(begin, begin + first + 1).map((entity, offset) => ({
+  const begin = beginOf(rows, window.after);
+  const page = rows.slice(begin, begin + window.length + 1).map((entity, offset) => ({
     entity,
     cursor: writeCursor(question, [entity['id']]),
     own: cells.slice((begin + offset) * columns.length, (begin + offset + 1) * columns.length),
   }));
-  const { edges, pageInfo } = pageOf(page, first, after);
+  const { edges, pageInfo } = pageOf(page, window);
   asking.context.waves.spend(edges.length + columns.length);
   return {
     ways,
@@ -78,7 +78,7 @@ async function coverage(asking: Asking, args: Arguments) {
 function beginOf(rows: readonly Row[], position: readonly unknown[] | null): number {
   if (position === null) return 0;
   const at = rows.findIndex(({ id }) => id === position[0]);
-  if (at < 0) throw badCursor();
+  if (at < 0) throw badCursor('after');
   return at + 1;
 }
 

@@ -3,25 +3,37 @@ import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import type { Waves } from '../graphql/waves.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
+import { formsOf } from '../search/forms.ts';
+import { looseQuery } from '../search/question.ts';
 import { fold } from './fold.ts';
 
 /** A question about all entities of a type: conditions on `n`, order, and the parameters that they need. */
 export interface ListQuestion {
   readonly label: string;
   readonly where: string;
-  readonly after: string;
-  readonly order: string;
+  readonly page: ListPage;
   readonly limit: number;
   readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** How a page is read: off an index, leg by leg, or by what is measured, between which rows, and in what order. */
+export type ListPage =
+  | { readonly legs: string }
+  | { readonly measures: string; readonly between: string; readonly order: string };
+
+export interface ListRow {
+  readonly entity: Row;
+  /** What was measured to order it, by column. */
+  readonly measured: Row;
 }
 
 export interface EntityLoaders {
   readonly byId: (id: string) => Promise<Row | null>;
   /** Ids and types of the entities that a name, code or external id may mean. */
   readonly named: (text: string) => Promise<readonly Row[]>;
-  /** Keys, ids and types of entities whose name begins like this text. */
+  /** Keys, ids and types of entities of whose names a word is spelled like one of this text. */
   readonly similar: (text: string) => Promise<readonly Row[]>;
-  readonly page: (question: ListQuestion) => Promise<readonly Row[]>;
+  readonly page: (question: ListQuestion) => Promise<readonly ListRow[]>;
   readonly count: (question: ListQuestion) => Promise<number>;
 }
 
@@ -40,14 +52,18 @@ export function createEntityLoaders(waves: Waves, asOf: AsOf): EntityLoaders {
     named: (text) => named.load(text),
     similar: (text) =>
       waves.once(
-        statementAsOf(asOf, 'entity/similar-keys', { prefix: fold(text).slice(0, 3), limit: numberParameter(SIMILAR) }),
+        statementAsOf(asOf, 'search/similar-names', {
+          query: looseQuery(formsOf(text)),
+          limit: numberParameter(SIMILAR),
+        }),
       ),
-    page: async ({ label, where, after, order, limit, parameters }) => {
+    page: async ({ label, where, page, limit, parameters }) => {
       const given = { ...parameters, limit: numberParameter(limit) };
-      const rows = await waves.once(
-        statementAsOf(asOf, 'entity/page', given, { places: { label }, conditions: { where, after, order } }),
-      );
-      return rows.map((row) => row['entity'] as Row);
+      const made =
+        'legs' in page
+          ? statementAsOf(asOf, 'entity/page-by-index', given, { conditions: { legs: page.legs } })
+          : statementAsOf(asOf, 'entity/page', given, { places: { label }, conditions: { ...page, where } });
+      return (await waves.once(made)) as unknown as ListRow[];
     },
     count: async ({ label, where, parameters }) => {
       const [row] = await waves.once(

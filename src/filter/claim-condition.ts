@@ -61,7 +61,6 @@ const TEXTS = new Map<string, (scope: Scope, value: unknown, path: string) => st
   ['predicate', predicateOf],
   ['pair', idOf],
   ['speaker', idOf],
-  ['citationBasis', (_, value, path) => textOf(value, path)],
   ['dateBasis', (_, value, path) => textOf(value, path)],
 ]);
 

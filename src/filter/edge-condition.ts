@@ -73,5 +73,6 @@ const LISTS = new Set(['rank', 'voice', 'force']);
 const VALUES = new Map<string, (scope: Scope, value: unknown, path: string) => string | boolean>([
   ['dataset', (_, value, path) => textOf(value, path)],
   ['source', idOf],
+  ['citationBasis', (_, value, path) => textOf(value, path)],
   ['openInSource', (_, value, path) => flagOf(value, path)],
 ]);

@@ -87,17 +87,21 @@ function formText(
   if (name === 'in')
     return `${form} IN ${parameter(
       scope,
-      valuesOf(value, path).map((text) => toForm(textOf(text, path))),
+      valuesOf(value, path).map((text) => formOf(text, toForm, path)),
     )}`;
   const operator = TEXT_OPERATORS.get(name);
   if (operator === undefined) throw unknownField(path);
+  return `${form} ${operator} ${parameter(scope, formOf(value, toForm, path))}`;
+}
+
+/** The form of a text to compare; one of which nothing is left would find all or nothing, and say nothing of it. */
+function formOf(value: unknown, toForm: (text: string) => string, path: string): string {
   const text = toForm(textOf(value, path));
-  if (text === '' && name !== 'eq')
-    throw badFilter(
-      path,
-      'nothing is left of the text once case, accents and quotation marks are folded; expected a letter or a digit',
-    );
-  return `${form} ${operator} ${parameter(scope, text)}`;
+  if (text !== '') return text;
+  throw badFilter(
+    path,
+    'nothing is left of the text once case, accents and quotation marks are folded; expected a letter or a digit',
+  );
 }
 
 const TEXT_OPERATORS = new Map([

@@ -3,7 +3,12 @@ import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
 import { type CoverageLoaders, createCoverageLoaders } from '../coverage/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
+import { createGroupLoaders, type GroupLoaders } from '../group/loaders.ts';
+import { createNeighbourLoaders, type NeighbourLoaders } from '../neighbour/loaders.ts';
+import { createPathLoaders, type PathLoaders } from '../path/loaders.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
+import { createSceneLoaders, type SceneLoaders } from '../scene/loaders.ts';
+import { createSearchLoaders, type SearchLoaders } from '../search/loaders.ts';
 import type { Waves } from './waves.ts';
 
 /** By which resolvers reach the graph, each room through its own. */
@@ -12,6 +17,11 @@ export interface Loaders {
   readonly relation: RelationLoaders;
   readonly claim: ClaimLoaders;
   readonly coverage: CoverageLoaders;
+  readonly group: GroupLoaders;
+  readonly neighbour: NeighbourLoaders;
+  readonly path: PathLoaders;
+  readonly scene: SceneLoaders;
+  readonly search: SearchLoaders;
   /** The datasets that are loaded, in the order of listing; read once a request. */
   readonly datasets: () => Promise<readonly StoredDataset[]>;
 }
@@ -24,6 +34,11 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     relation: createRelationLoaders(waves, asOf),
     claim: createClaimLoaders(waves, asOf),
     coverage: createCoverageLoaders(waves, asOf),
+    group: createGroupLoaders(waves, asOf),
+    neighbour: createNeighbourLoaders(waves, asOf),
+    path: createPathLoaders(waves, asOf),
+    scene: createSceneLoaders(waves, asOf),
+    search: createSearchLoaders(waves, asOf),
     datasets: () => {
       datasets ??= waves
         .once(statementAsOf(asOf, 'dataset/list', {}))

@@ -80,4 +80,6 @@ export const EDGE_FIELDS = `  "When it holds."
   "Dataset of the claim, by name."
   dataset: String
   "Whether the source says that its list goes on."
-  openInSource: Boolean`;
+  openInSource: Boolean
+  "How the printed citation was found."
+  citationBasis: CitationBasis`;
