@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import type { AsOf } from '../as-of/as-of.ts';
 import { evidenceOf } from '../evidence/resolvers.ts';
 import { betweenText } from '../filter/beyond.ts';
-import { claimConditionText } from '../filter/claim-condition.ts';
+import { asksRank, claimConditionText } from '../filter/claim-condition.ts';
 import { keysOf, type OrderKey } from '../filter/key.ts';
 import { allOf, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
@@ -113,7 +113,7 @@ function askedOf(
   const isBounded = (backward ? window.before : window.after) !== null;
   return {
     where: allOf([
-      ...(where?.['rank'] ? [] : ["c.rank <> 'DEPRECATED'"]),
+      ...(asksRank(where) ? [] : ["c.rank <> 'DEPRECATED'"]),
       ...(where ? [claimConditionText(ontology, where, { variable: 'c', asOf, parameters })] : []),
     ]),
     between: betweenText(LISTING, window, parameters),

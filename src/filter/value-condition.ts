@@ -172,6 +172,20 @@ export function oneOfText(scope: Scope, property: string, input: unknown, path: 
   return values.length === 0 ? anyOf([]) : `${property} IN ${parameter(scope, values)}`;
 }
 
+/** Whether the value is the one that is given, or one of those; a list of none keeps nothing. */
+export function oneValueText(
+  scope: Scope,
+  property: string,
+  input: unknown,
+  { read, path }: { read: (scope: Scope, value: unknown, path: string) => unknown; path: string },
+): string {
+  const values = valuesOf(input, path).map((value) => read(scope, value, path));
+  if (values.length === 0) return anyOf([]);
+  return values.length === 1
+    ? `${property} = ${parameter(scope, values[0])}`
+    : `${property} IN ${parameter(scope, values)}`;
+}
+
 function existsText(expression: string, value: unknown, path: string): string {
   return `${expression} IS ${flagOf(value, path) ? 'NOT NULL' : 'NULL'}`;
 }

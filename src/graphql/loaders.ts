@@ -1,5 +1,6 @@
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
+import { type ConflictLoaders, createConflictLoaders } from '../conflict/loaders.ts';
 import { type CoverageLoaders, createCoverageLoaders } from '../coverage/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
@@ -9,6 +10,7 @@ import { createPathLoaders, type PathLoaders } from '../path/loaders.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
 import { createSceneLoaders, type SceneLoaders } from '../scene/loaders.ts';
 import { createSearchLoaders, type SearchLoaders } from '../search/loaders.ts';
+import { createSideLoaders, type SideLoaders } from '../side/loaders.ts';
 import type { Waves } from './waves.ts';
 
 /** By which resolvers reach the graph, each room through its own. */
@@ -17,6 +19,8 @@ export interface Loaders {
   readonly relation: RelationLoaders;
   readonly claim: ClaimLoaders;
   readonly coverage: CoverageLoaders;
+  readonly side: SideLoaders;
+  readonly conflict: ConflictLoaders;
   readonly group: GroupLoaders;
   readonly neighbour: NeighbourLoaders;
   readonly path: PathLoaders;
@@ -34,6 +38,8 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     relation: createRelationLoaders(waves, asOf),
     claim: createClaimLoaders(waves, asOf),
     coverage: createCoverageLoaders(waves, asOf),
+    side: createSideLoaders(waves, asOf),
+    conflict: createConflictLoaders(waves, asOf),
     group: createGroupLoaders(waves, asOf),
     neighbour: createNeighbourLoaders(waves, asOf),
     path: createPathLoaders(waves, asOf),

@@ -92,6 +92,8 @@ const COMMON = [
   '"What its attributes and names rest on."\nbecause: Because!',
   `"Claims of which it is the subject, the object or in a role."
   claims(${PAGE} "What claims to keep." where: ClaimWhere): ClaimConnection!`,
+  `"What disagrees among the claims about it, and how."
+  conflicts("Predicate: one of." predicate: [String!] "What is compared: one of." kind: [ComparisonKind!] "Page length, 1 to 100." first: Int = 20 "Cursor after which the page begins." after: String): ComparisonConnection!`,
 ];
 
 function attributeFields(attribute: Attribute): string[] {

@@ -46,6 +46,7 @@ describe('a row whose keys stay the same', () => {
     ),
   )('is seen once while others write: %s backward %s', async (order, backward) => {
     const random = randomOf(3);
+    await run("MATCH (n:Event) WHERE n.id STARTS WITH 'event:n' DETACH DELETE n");
     const before = await run("MATCH (n:Event) WHERE n.id STARTS WITH 'event:e' RETURN n.id AS id ORDER BY id");
     const ids = before.map(({ id }) => String(id));
     const leaving = new Set<string>();

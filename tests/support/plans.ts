@@ -20,6 +20,7 @@ const NODES = { nodes: [{ id: 'country:KZ', labels: ['Country'], was: ['Country_
 const CLAIMS = { ids: ['claim:a', 'claim:b'] };
 const STAMP = { number: int(1), recordedAt: int(1) };
 const OUT = { left: '-', right: '->', type: 'PART_OF' };
+const DEGREE = { degree: 'COUNT { (m)-[:PART_OF|BORDERS]-() }' };
 const WALKED = { left: '-', right: '-', types: 'PART_OF|BORDERS' };
 const LISTED = {
   where: 'true',
@@ -46,6 +47,8 @@ const ABOUT = {
     { id: 'claim:a', pair: null, properties: { id: 'claim:a' }, about: [{ id: 'country:KZ', role: 'subject' }] },
   ],
 };
+const SCOPE = { ids: ['country-relation:CN-KZ'], limit: int(7) };
+const PAIR = { scope: 'UNWIND $ids AS about MATCH (c:Claim {pair: about})' };
 const GROUPED = {
   rows: 'MATCH (:Entity {id: id})-[r:PART_OF]->(n:Entity)',
   carried: 'n, r',
@@ -86,6 +89,12 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/by-notation': { parameters: { notations: ['C001', 'C002'] } },
   'claim/close': { parameters: { ...CLAIMS, number: int(1), recordedTo: int(1) }, writes: true },
   'claim/count': { conditions: { where: 'true' }, scans: 'counts every open claim' },
+  'side/countries-of': {
+    parameters: { ids: ['person:kassym-jomart-tokayev'], out: ['HOLDS_ROLE', 'BELONGS_TO'], in: ['TOOK_PART'] },
+    places: { types: 'HOLDS_ROLE|BELONGS_TO|TOOK_PART' },
+  },
+  'side/speakers-about': { parameters: { id: 'country:KZ' }, conditions: { where: 'true' } },
+  'side/speakers': { conditions: { where: "c.pair = 'country-relation:CN-KZ'" } },
   'claim/create': { parameters: ABOUT, writes: true },
   'claim/existing': { parameters: CLAIMS },
   'claim/reorder': { parameters: { claims: [{ id: 'claim:a', order: int(1) }] }, writes: true },
@@ -123,6 +132,11 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   },
   'coverage/speaking': { parameters: IDS },
   'coverage/steps': { parameters: IDS, places: { types: 'BORDERS|PART_OF' } },
+  'conflict/attributes': { parameters: { ...SCOPE, naming: ['name'], nodes: ['OBSERVED'] }, conditions: PAIR },
+  'conflict/figures': { parameters: { ...SCOPE, figures: ['OBSERVED'], entity: '.+=country:.+' }, conditions: PAIR },
+  'conflict/relations': { parameters: { ...SCOPE, nodes: ['OBSERVED'] }, conditions: PAIR },
+  'conflict/denials': { parameters: { ...SCOPE, denied: { ABSENT_FROM: 'PRESENT_IN' } }, conditions: PAIR },
+  'conflict/issues': { parameters: { ...SCOPE, issues: ['HAS_ISSUE'] }, conditions: PAIR },
   'dataset/finish': { parameters: { name: 'reference', hash: 'h', claimCount: int(1) }, writes: true },
   'dataset/list': { scans: LABEL_WITHOUT_KEY },
   'dataset/open': {
@@ -153,7 +167,6 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
       legs: 'MATCH (n:Entity) USING INDEX n:Entity(type, id) WHERE n.type = $type AND n.id > $after0 RETURN n ORDER BY n.type, n.id LIMIT $limit',
     },
   },
-  'entity/similar-keys': { parameters: { prefix: 'kaz', limit: int(7) } },
   'group/because': {
     parameters: { ...IDS, wanted: [['country:KZ', '=Region']], limit: int(7) },
     conditions: { ...GROUPED, claims: '[r.claim]' },
@@ -206,11 +219,11 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     places: WALKED,
     conditions: { walk: 'true' },
   },
-  'path/degrees': { parameters: IDS, places: WALKED },
+  'path/degrees': { parameters: IDS, conditions: DEGREE },
   'path/expand': {
     parameters: { ...IDS, through: ['Person'], ends: ['country:RU'] },
     places: WALKED,
-    conditions: { walk: 'true' },
+    conditions: { walk: 'true', ...DEGREE },
   },
   'projection/create-edges': { parameters: EDGES, writes: true },
   'projection/create-nodes': {
@@ -235,6 +248,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'search/entities': { parameters: { ...SEARCH, legs: [{ name: 'NAMES', query: '+nameWords:(abai abai*)' }] } },
   'search/set-words': { parameters: { claims: [{ id: 'claim:a', words: { nameWords: 'a' } }] }, writes: true },
   'search/similar-names': { parameters: { query: 'nameWords:(kazahstan~2)', limit: int(7) } },
+  'search/suggest-short': { parameters: { key: 'k', prefixes: null, limit: int(7) } },
   'search/suggest': { parameters: { query: '+nameWords:(abai abai*)', key: 'abai', prefixes: null, limit: int(7) } },
   'relation/count': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/negated': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
