@@ -19,7 +19,10 @@ const LAYERS = [
   ['conflicts', '^src/conflict/'],
   ['projection', '^src/projection/|^src/search/claim-words'],
   ['country relations', '^src/(country-relation|comparison|flow|instrument-mix)/'],
-  ['answers', '^src/(evidence|relation|entity|neighbour|path|scene|search)/(?!fold|forms|transliterate|question)'],
+  [
+    'answers',
+    '^src/(evidence|relation|entity|coverage|neighbour|path|scene|search)/(?!fold|forms|transliterate|question)',
+  ],
   ['claim', '^src/(claim|side)/'],
   ['groups', '^src/group/'],
   ['filter', '^src/filter/'],

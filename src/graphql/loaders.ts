@@ -3,6 +3,7 @@ import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
 import { type ComparisonLoaders, createComparisonLoaders } from '../comparison/loaders.ts';
 import { type ConflictLoaders, createConflictLoaders } from '../conflict/loaders.ts';
 import { type CountryRelationLoaders, createCountryRelationLoaders } from '../country-relation/loaders.ts';
+import { type CoverageLoaders, createCoverageLoaders } from '../coverage/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
 import { createGroupLoaders, type GroupLoaders } from '../group/loaders.ts';
@@ -19,6 +20,7 @@ export interface Loaders {
   readonly entity: EntityLoaders;
   readonly relation: RelationLoaders;
   readonly claim: ClaimLoaders;
+  readonly coverage: CoverageLoaders;
   readonly side: SideLoaders;
   readonly conflict: ConflictLoaders;
   readonly countryRelation: CountryRelationLoaders;
@@ -39,6 +41,7 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     entity: createEntityLoaders(waves, asOf),
     relation: createRelationLoaders(waves, asOf),
     claim: createClaimLoaders(waves, asOf),
+    coverage: createCoverageLoaders(waves, asOf),
     side: createSideLoaders(waves, asOf),
     conflict: createConflictLoaders(waves, asOf),
     countryRelation: createCountryRelationLoaders(waves, asOf),

@@ -10,6 +10,7 @@ import { compareResolver } from '../comparison/resolvers.ts';
 import { comparisonsRoot } from '../conflict/resolvers.ts';
 import { partyRows } from '../country-relation/party-rows.ts';
 import { countryRelation, partiesResolver } from '../country-relation/resolvers.ts';
+import { coverageRoot } from '../coverage/resolvers.ts';
 import { dossierResolvers } from '../dossier/resolvers.ts';
 import { findEntity } from '../entity/find.ts';
 import { listResolver } from '../entity/list.ts';
@@ -56,6 +57,7 @@ export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): Grap
 /** What the rooms answer beside the fields of entities: by type, its fields. A room may add to a type of another. */
 const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] => [
   ['Query', rootResolvers(ontology)],
+  ['Query', coverageRoot(ontology)],
   ['Query', neighbourRoot(ontology)],
   ['Query', pathRoot(ontology)],
   ['Query', sceneRoot(ontology)],

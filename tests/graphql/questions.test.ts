@@ -47,6 +47,9 @@ const RESTS: Readonly<Record<string, string>> = {
   'air-connections-side-by-side': 'C238 C243 C245 C246 C247 C248',
   'companies-by-rank': 'C249 C251 C253 C255',
   Q59: 'C255 C263 C293',
+  'coverage-of-key-actors': 'C185',
+  'coverage-of-figures': 'C253',
+  'gaps-of-figures': 'C263',
 };
 
 it.each(OPERATIONS)('%s has its answer, each claim with its paragraph, printed marker and basis', async (name) => {

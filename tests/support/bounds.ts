@@ -98,6 +98,8 @@ const SEVERAL: ReadonlyMap<string, Bounds> = new Map([
   // An entity and the claims about it; a name, and the country that tells it from others.
   ['SearchHit.node', { statements: 2, waits: 1 }],
   ['Suggestion.description', { statements: 2, waits: 1 }],
+  // The claims that feed an attribute, and those that speak of an entity.
+  ['Gap.because', { statements: 2, waits: 1 }],
   // Two countries, and those of the speakers.
   ['ComparisonPosition.sides', { statements: 7, waits: 4 }],
   ['ClaimsOfSide.claims', { statements: 12, waits: 1 }],
@@ -121,6 +123,8 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['GroupTotal', ['because']],
   ['GroupKeyValue', ['entity']],
   ['Because', ['claims', 'sources', 'sourceCount']],
+  ['CoverageCell', ['because', 'sources']],
+  ['CoverageYear', ['because']],
   ['GraphEdge', ['from', 'to', 'sentence', 'claim']],
   ['Path', ['nodes']],
   ['PathStep', ['from', 'to', 'sentence']],
@@ -183,6 +187,8 @@ function rootCost(node: FieldNode): Bounds {
   // Countries and an indicator by id and by name, the datasets; then what is between the countries, and what it names.
   if (name === 'compare') return { statements: 8, waits: 5 };
   if (name === 'flowMatrix' || name === 'instrumentMix') return { statements: 5, waits: 4 };
+  const ofCoverage = COVERAGE.get(name);
+  if (ofCoverage !== undefined) return ofCoverage;
   if (node.arguments?.some(({ name: { value } }) => value === 'id' || value === 'code'))
     return { statements: 3, waits: 3 };
   const asked = selected(node);
@@ -190,6 +196,11 @@ function rootCost(node: FieldNode): Bounds {
   return { statements: 1 + Number(counted), waits: 1 };
 }
 
+/** Entities by id and by name, for a matrix also those at the other end of relations; axes, datasets, edges, chains. */
+const COVERAGE: ReadonlyMap<string, Bounds> = new Map([
+  ['coverage', { statements: 9, waits: 4 }],
+  ['gaps', { statements: 5, waits: 4 }],
+]);
 /** Entities are found by id and by name; then one statement for each distance that the arguments allow, and for what is shown. */
 function explorationCost(node: FieldNode): Bounds | undefined {
   const found = { statements: 2, waits: 2 };

@@ -110,6 +110,29 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/page-by-order': {
     parameters: { from: { order: int(100_000_000), id: '' }, below: int(200_000_000), limit: int(7) },
   },
+  'coverage/chains': {
+    parameters: {
+      rows: IDS.ids,
+      columns: IDS.ids,
+      starts: ['OUT PART_OF'],
+      chains: ['OUT PART_OF/IN PART_OF'],
+      values: ['Observation.value'],
+    },
+    places: { first: 'PART_OF', second: 'BORDERS|PART_OF' },
+  },
+  'coverage/entities': {
+    parameters: { limit: int(7) },
+    places: { label: 'Country' },
+    conditions: { where: 'true' },
+    scans: LABEL_WITHOUT_KEY,
+  },
+  'coverage/edges': {
+    parameters: { rows: IDS.ids, columns: IDS.ids, steps: ['OUT PART_OF'] },
+    places: { types: 'BORDERS|PART_OF' },
+    conditions: { where: 'm.id IN $columns' },
+  },
+  'coverage/speaking': { parameters: IDS },
+  'coverage/steps': { parameters: IDS, places: { types: 'BORDERS|PART_OF' } },
   'conflict/attributes': { parameters: { ...SCOPE, naming: ['name'], nodes: ['OBSERVED'] }, conditions: PAIR },
   'conflict/figures': { parameters: { ...SCOPE, figures: ['OBSERVED'], entity: '.+=country:.+' }, conditions: PAIR },
   'conflict/relations': { parameters: { ...SCOPE, nodes: ['OBSERVED'] }, conditions: PAIR },
