@@ -116,7 +116,6 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     conditions: { where: 'true', after: 'true', order: 'n.name_folded, n.id' },
     scans: LABEL_WITHOUT_KEY,
   },
-  'entity/similar-keys': { parameters: { prefix: 'kaz', limit: int(7) } },
   'group/because': {
     parameters: { ...IDS, wanted: [['country:KZ', '=Region']], limit: int(7) },
     conditions: { ...GROUPED, claims: '[r.claim]' },
