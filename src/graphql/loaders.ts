@@ -1,6 +1,7 @@
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
 import { type ComparisonLoaders, createComparisonLoaders } from '../comparison/loaders.ts';
+import { type ConflictLoaders, createConflictLoaders } from '../conflict/loaders.ts';
 import { type CountryRelationLoaders, createCountryRelationLoaders } from '../country-relation/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
@@ -10,6 +11,7 @@ import { createPathLoaders, type PathLoaders } from '../path/loaders.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
 import { createSceneLoaders, type SceneLoaders } from '../scene/loaders.ts';
 import { createSearchLoaders, type SearchLoaders } from '../search/loaders.ts';
+import { createSideLoaders, type SideLoaders } from '../side/loaders.ts';
 import type { Waves } from './waves.ts';
 
 /** By which resolvers reach the graph, each room through its own. */
@@ -19,6 +21,8 @@ export interface Loaders {
   readonly claim: ClaimLoaders;
   readonly countryRelation: CountryRelationLoaders;
   readonly comparison: ComparisonLoaders;
+  readonly side: SideLoaders;
+  readonly conflict: ConflictLoaders;
   readonly group: GroupLoaders;
   readonly neighbour: NeighbourLoaders;
   readonly path: PathLoaders;
@@ -37,6 +41,8 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     claim: createClaimLoaders(waves, asOf),
     countryRelation: createCountryRelationLoaders(waves, asOf),
     comparison: createComparisonLoaders(waves, asOf),
+    side: createSideLoaders(waves, asOf),
+    conflict: createConflictLoaders(waves, asOf),
     group: createGroupLoaders(waves, asOf),
     neighbour: createNeighbourLoaders(waves, asOf),
     path: createPathLoaders(waves, asOf),

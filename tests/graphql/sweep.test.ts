@@ -167,7 +167,7 @@ describe('every field of every type', () => {
     const because = `because { ${all('Because')} }`;
     await answer(
       `{ compare(countries: ["UZ", "CN"], with: "KZ") { countries { id } with { id } ${because}
-        rows { ${row} ${because} cells { ${all('ComparisonCell')} } }
+        rows { ${row} ${because} cells { ${all('CountryComparisonCell')} } }
         contrast(has: "registered companies", lacks: "air connections") { country { id } state has { state } ${because} } } }`,
     );
     await answer(
