@@ -19,10 +19,10 @@ export interface Loaders {
   readonly entity: EntityLoaders;
   readonly relation: RelationLoaders;
   readonly claim: ClaimLoaders;
-  readonly countryRelation: CountryRelationLoaders;
-  readonly comparison: ComparisonLoaders;
   readonly side: SideLoaders;
   readonly conflict: ConflictLoaders;
+  readonly countryRelation: CountryRelationLoaders;
+  readonly comparison: ComparisonLoaders;
   readonly group: GroupLoaders;
   readonly neighbour: NeighbourLoaders;
   readonly path: PathLoaders;
@@ -39,10 +39,10 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     entity: createEntityLoaders(waves, asOf),
     relation: createRelationLoaders(waves, asOf),
     claim: createClaimLoaders(waves, asOf),
-    countryRelation: createCountryRelationLoaders(waves, asOf),
-    comparison: createComparisonLoaders(waves, asOf),
     side: createSideLoaders(waves, asOf),
     conflict: createConflictLoaders(waves, asOf),
+    countryRelation: createCountryRelationLoaders(waves, asOf),
+    comparison: createComparisonLoaders(waves, asOf),
     group: createGroupLoaders(waves, asOf),
     neighbour: createNeighbourLoaders(waves, asOf),
     path: createPathLoaders(waves, asOf),

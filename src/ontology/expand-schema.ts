@@ -79,7 +79,7 @@ function entityDeclaration(keyword: 'interface' | 'type', type: EntityType): str
 
 /** Short, since they stand at every connection. */
 const PAGE = `
-  "Rows from the start, 1 to 100; 20 unless said." first: Int
+  "Rows from the start, 1 to 100; else 20." first: Int
   "Cursor: rows after it." after: String
   "Rows from the end, 1 to 100." last: Int
   "Cursor: rows before it." before: String`;
@@ -123,7 +123,7 @@ const edgeArgument = ({ relation }: RelationField): string =>
 
 const pageArguments = (target: string, usual = 'that of the sources'): string => `${PAGE}
   "Conditions on the entities." where: ${target}Where
-  "Order; without it, ${usual}." orderBy: [${target}Order!]`;
+  "Order; else ${usual}." orderBy: [${target}Order!]`;
 
 function connection(target: string): string {
   return `"Page of \`${target}\`."
