@@ -16,7 +16,6 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
   ...['kind', 'kindClaims', 'signed', 'signedClaims', 'period', 'periodClaims', 'startDate', 'endDate', 'parties']
     .concat(['kindState', 'signedState', 'periodState'])
     .map((field) => [`Agreement.${field}`, AGREEMENT] as const),
-  ['PairAgreements.nodes', AGREEMENT],
   ['VisaSequence.undated', 'the article dates both regimes'],
   ['Reciprocity.value', ONE_SIDED],
   ['Reciprocity.received', ONE_SIDED],
