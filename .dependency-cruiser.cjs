@@ -15,7 +15,7 @@ const LAYERS = [
   ['import', '^src/(import|check)/'],
   ['projection', '^src/projection/'],
   ['country relations', '^src/country-relation/'],
-  ['answers', '^src/(evidence|relation|entity)/(?!fold)'],
+  ['answers', '^src/(evidence|relation|entity|timeline|series|coverage|gaps)/(?!fold)'],
   ['claim', '^src/claim/'],
   ['filter', '^src/filter/'],
   ['dataset', '^src/dataset/'],

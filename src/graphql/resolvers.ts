@@ -15,6 +15,8 @@ import { LIMITS } from '../limits.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { listField, singleField } from '../ontology/expand-schema.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { seriesRoot } from '../series/resolvers.ts';
+import { timelineRoot } from '../timeline/resolvers.ts';
 import { type Context, contextAt, type RequestContext } from './context.ts';
 import { attachScalars } from './scalars.ts';
 
@@ -43,6 +45,7 @@ export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): Grap
 const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] => [
   ['Query', rootResolvers(ontology)],
   ['Claim', claimResolvers(ontology)],
+  ['Query', new Map<string, Resolver>([timelineRoot(ontology), seriesRoot(ontology)])],
 ];
 
 function attach(type: GraphQLObjectType, resolvers: ReadonlyMap<string, Resolver>): void {
