@@ -1,7 +1,9 @@
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
+import { type CoverageLoaders, createCoverageLoaders } from '../coverage/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
+import { createGapsLoaders, type GapsLoaders } from '../gaps/loaders.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
 import { createSeriesLoaders, type SeriesLoaders } from '../series/loaders.ts';
 import { createTimelineLoaders, type TimelineLoaders } from '../timeline/loaders.ts';
@@ -12,6 +14,8 @@ export interface Loaders {
   readonly entity: EntityLoaders;
   readonly relation: RelationLoaders;
   readonly claim: ClaimLoaders;
+  readonly coverage: CoverageLoaders;
+  readonly gaps: GapsLoaders;
   readonly series: SeriesLoaders;
   readonly timeline: TimelineLoaders;
   /** The datasets that are loaded, in the order of listing; read once a request. */
@@ -25,6 +29,8 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     entity: createEntityLoaders(waves, asOf),
     relation: createRelationLoaders(waves, asOf),
     claim: createClaimLoaders(waves, asOf),
+    coverage: createCoverageLoaders(waves, asOf),
+    gaps: createGapsLoaders(waves, asOf),
     series: createSeriesLoaders(waves, asOf),
     timeline: createTimelineLoaders(waves, asOf),
     datasets: () => {

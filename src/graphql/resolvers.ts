@@ -7,10 +7,12 @@ import {
 } from 'graphql';
 import { allClaims, claimResolvers } from '../claim/resolvers.ts';
 import { countryRelation, partiesResolver } from '../country-relation/resolvers.ts';
+import { coverageRoots } from '../coverage/resolvers.ts';
 import { findEntity } from '../entity/find.ts';
 import { listResolver } from '../entity/list.ts';
 import { entityResolvers } from '../entity/resolvers.ts';
 import { clientError } from '../errors.ts';
+import { gapsRoot } from '../gaps/resolvers.ts';
 import { LIMITS } from '../limits.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { listField, singleField } from '../ontology/expand-schema.ts';
@@ -45,7 +47,15 @@ export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): Grap
 const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] => [
   ['Query', rootResolvers(ontology)],
   ['Claim', claimResolvers(ontology)],
-  ['Query', new Map<string, Resolver>([timelineRoot(ontology), seriesRoot(ontology)])],
+  [
+    'Query',
+    new Map<string, Resolver>([
+      timelineRoot(ontology),
+      seriesRoot(ontology),
+      ...coverageRoots(ontology),
+      gapsRoot(ontology),
+    ]),
+  ],
 ];
 
 function attach(type: GraphQLObjectType, resolvers: ReadonlyMap<string, Resolver>): void {

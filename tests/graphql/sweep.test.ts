@@ -15,6 +15,11 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
   ...['kind', 'kindClaims', 'signed', 'signedClaims', 'period', 'periodClaims', 'startDate', 'endDate', 'parties']
     .concat(['kindState', 'signedState', 'periodState'])
     .map((field) => [`Agreement.${field}`, AGREEMENT] as const),
+  ...['Timeline.message', 'TimelineHistogram.message', 'SeriesConnection.message', 'SeriesGaps.message']
+    .concat(['GapConnection.message', 'Coverage.message'])
+    .map((field) => [field, 'only where a bound is hit'] as const),
+  ['SeriesGaps.missing', 'no series of the seeds has two dated figures'],
+  ['SeriesPoint.method', 'no figure comes with its method'],
   ['Evidence.page', 'no source of the seeds has pages'],
   ['Evidence.passage', OPERATOR],
   ['Evidence.passageMatches', OPERATOR],
@@ -34,6 +39,18 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
   ['Citation.title', 'the list of references is missing from the text'],
   ['Citation.url', 'the list of references is missing from the text'],
 ]);
+
+/** Root fields whose types the ontology does not declare, asked so that as many of their fields as possible are filled. */
+const INSTRUMENTS =
+  'rows: { type: Instrument, first: 9 }, columns: { of: ["KZ", "CN"] }, paths: [["examples", "heldIn"]]';
+const ROOMS = [
+  ['timeline', 'Timeline'],
+  ['series(indicator: "inbound tourists")', 'SeriesConnection'],
+  ['series(indicator: "Athletes of a sports event")', 'SeriesConnection'],
+  [`coverage(${INSTRUMENTS}, interval: YEAR)`, 'Coverage'],
+  ['claimCoverage(rows: TYPE, columns: SOURCE)', 'ClaimCoverage'],
+  ['gaps', 'GapConnection'],
+] as const;
 
 const { ontology } = readOntology(['schema']);
 const schema = apiOf();
@@ -121,6 +138,10 @@ describe('every field of every type', () => {
     await answer(
       `{ node(id: "${claim}") { id } nodes(ids: ["country:KZ", "${claim}"]) { id } entity(id: "country:KZ") { id } claim(notation: "C001") { id } countryRelation(a: "KZ", b: "CN") { id } }`,
     );
+  });
+
+  it.each(ROOMS)('of %s is answered', async (root, type) => {
+    for (const selection of selectionsOf(sweep, composite(type), TOKENS)) await answer(`{ ${root} { ${selection} } }`);
   });
 
   it.each(INTERFACES)('of %s is answered through the interface', async (name) => {

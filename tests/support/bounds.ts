@@ -69,7 +69,8 @@ const ONE: Bounds = { statements: 1, waits: 1 };
 function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType): Bounds {
   const name = node.name.value;
   if (parent.name === 'Query') return rootCost(node);
-  if (parent.name === 'Because' && name === 'weakestLink') return { statements: 2, waits: 1 };
+  const special = SPECIAL.get(`${parent.name}.${name}`);
+  if (special !== undefined) return special;
   if (LOADED.get(parent.name)?.includes(name) || (parent.name.endsWith('Edge') && name === 'claim')) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
   if (type === undefined) return NOTHING;
@@ -87,12 +88,28 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
   return loaded || (name === 'name' && (node.arguments?.length ?? 0) > 0) ? ONE : NOTHING;
 }
 
+const SPECIAL: ReadonlyMap<string, Bounds> = new Map([
+  ['Because.weakestLink', { statements: 2, waits: 1 }],
+  // The claim and, where it has no words of its own, the names of its ends.
+  ['TimelineEntry.what', { statements: 2, waits: 2 }],
+  ['SeriesPoint.valueState', { statements: 0, waits: 1 }],
+  ['SeriesPoint.periodState', { statements: 0, waits: 1 }],
+]);
+
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
   ['Role', ['entity']],
   ['WeakestLink', ['sources']],
   ['Because', ['claims', 'sources', 'sourceCount']],
+  ['Timeline', ['undated']],
+  ['TimelineHistogram', ['undatedCount']],
+  ['TimelineEntry', ['entity', 'object', 'claim']],
+  ['Series', ['from', 'to', 'of', 'source']],
+  ['SeriesPoint', ['claim']],
+  ['CoverageCell', ['because']],
+  ['ClaimCoverageCell', ['because']],
+  ['Gap', ['entity', 'because']],
   ['Evidence', ['source', 'citation', 'passage', 'passageMatches', 'passageHint']],
 ]);
 
@@ -102,6 +119,11 @@ function rootCost(node: FieldNode): Bounds {
   if (['node', 'nodes', 'claim', 'datasets'].includes(name)) return ONE;
   // By id, by name, and the entity that the name means.
   if (name === 'countryRelation') return { statements: 7, waits: 4 };
+  // The entities by id and by name, then what is asked of them.
+  if (name === 'timeline' || name === 'series') return { statements: 3, waits: 3 };
+  if (name === 'gaps') return { statements: 4, waits: 3 };
+  if (name === 'claimCoverage') return { statements: 2, waits: 1 };
+  if (name === 'coverage') return coverageCost(node);
   if (node.arguments?.some(({ name: { value } }) => value === 'id' || value === 'code'))
     return { statements: 3, waits: 3 };
   const asked = selected(node);
@@ -114,3 +136,12 @@ const selected = (node: FieldNode): Set<string> =>
 
 const isNarrowed = (node: FieldNode): boolean =>
   node.arguments?.some(({ name: { value } }) => value === 'where' || value === 'edge') ?? false;
+
+/** Rows and columns by id, by name or by type, the datasets, and each step of each path in each of its directions. */
+function coverageCost(node: FieldNode): Bounds {
+  const paths = node.arguments?.find(({ name }) => name.value === 'paths')?.value;
+  const lengths =
+    paths?.kind === Kind.LIST ? paths.values.map((one) => (one.kind === Kind.LIST ? one.values.length : 1)) : [];
+  const steps = lengths.reduce((sum, length) => sum + length, 0);
+  return { statements: 7 + 3 * steps + lengths.length, waits: 2 + Math.max(...lengths) };
+}

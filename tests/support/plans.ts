@@ -39,6 +39,15 @@ const ABOUT = {
     { id: 'claim:a', pair: null, properties: { id: 'claim:a' }, about: [{ id: 'country:KZ', role: 'subject' }] },
   ],
 };
+const SCOPE = {
+  everywhere: [true],
+  about: ['country:KZ'],
+  pairs: ['country-relation:CN-KZ'],
+  naming: ['type', 'name', 'externalId'],
+  dates: ['period'],
+  prefixes: ['country:'],
+  relations: null,
+};
 const LABEL_WITHOUT_KEY = 'lists every node of its label: there is nothing to look it up by';
 const CHECKS = 'the check looks at everything';
 const DERIVES = 'derives from all nodes of its label, at a load';
@@ -83,6 +92,13 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/page-by-order': {
     parameters: { from: { order: int(100_000_000), id: '' }, below: int(200_000_000), limit: int(7) },
   },
+  'coverage/claims': { conditions: { where: 'true' }, scans: 'counts every open claim by kind' },
+  'coverage/claims-of-kinds': {
+    parameters: { kinds: [{ at: '0', prefix: 'country', predicate: null, source: 'source:cldr' }] },
+    conditions: { where: 'true' },
+    scans: 'a kind may be told by the predicate alone, for which there is no index',
+  },
+  'coverage/step': { parameters: { ...IDS, limit: int(7) }, places: OUT },
   'dataset/finish': { parameters: { name: 'reference', hash: 'h', claimCount: int(1) }, writes: true },
   'dataset/list': { scans: LABEL_WITHOUT_KEY },
   'dataset/open': {
@@ -106,6 +122,8 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     scans: LABEL_WITHOUT_KEY,
   },
   'entity/similar-keys': { parameters: { prefix: 'kaz', limit: int(7) } },
+  'gaps/claims-about': { parameters: { ...IDS, sources: ['source:public-diplomacy-kz-cn'] } },
+  'gaps/entities': { parameters: { sources: ['source:public-diplomacy-kz-cn'], types: null, limit: int(7) } },
   'ledger/projected': {},
   'ledger/set-projected': { parameters: { fingerprint: 'f' }, writes: true },
   'ledger/take': { parameters: { now: int(1) }, writes: true },
@@ -153,6 +171,26 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     parameters: { ...IDS, limit: int(7) },
     places: OUT,
     conditions: { where: 'true', after: 'true', order: 'r.order, r.id' },
+  },
+  'series/observations': {
+    parameters: { indicator: 'indicator:inbound-tourists', from: 'country:CN', to: null, of: null, limit: int(7) },
+    places: {
+      measures: 'MEASURES',
+      change: 'CHANGE_OF',
+      from: 'OBSERVED_FROM',
+      to: 'OBSERVED_TO',
+      of: 'OBSERVED_OF',
+    },
+  },
+  'timeline/dated': {
+    parameters: { ...SCOPE, around: ['country:KZ'], limit: int(7) },
+    conditions: { where: 'true' },
+    scans: 'without a scope, looks at every open claim',
+  },
+  'timeline/undated': {
+    parameters: { ...SCOPE, skip: int(0), end: int(7) },
+    conditions: { where: 'true' },
+    scans: 'without a scope, looks at every open claim',
   },
 };
 
