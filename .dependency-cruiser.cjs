@@ -1,3 +1,6 @@
+/** Files of a room, beside its `resolvers.ts`, that need the context of a request: parts of what its resolvers do. */
+const ANSWERING = ['resolvers', 'find', 'list', 'because', 'graph-edge', 'starts', 'suggestions', 'rank'];
+
 /**
  * The rooms from the street down: a file imports from its own layer and from those below it, never from one above.
  * A file belongs to the first layer whose pattern it meets. docs/architecture.md says what each layer does.
@@ -7,22 +10,23 @@ const LAYERS = [
   ['commands', '^src/cli/'],
   ['handbook', '^src/handbook/'],
   ['http', '^src/http/'],
-  ['resolvers', '^src/graphql/(resolvers|schema)[^/]*\\.ts$|^src/[^/]+/(resolvers|find|list|because)\\.ts$'],
+  ['resolvers', `^src/graphql/(resolvers|schema)[^/]*\\.ts$|^src/[^/]+/(${ANSWERING.join('|')})\\.ts$`],
   ['context', '^src/graphql/(context|loaders|page|cursor)[^/]*\\.ts$'],
   ['loaders', '^src/[^/]+/loaders\\.ts$'],
   ['waves', '^src/graphql/'],
   ['check', '^src/check/'],
   ['import', '^src/(import|check)/'],
-  ['projection', '^src/projection/'],
+  ['projection', '^src/projection/|^src/search/claim-words'],
   ['country relations', '^src/country-relation/'],
-  ['answers', '^src/(evidence|relation|entity|timeline|series|coverage|gaps)/(?!fold)'],
+  ['answers', '^src/(evidence|relation|entity|timeline|series|coverage|gaps|neighbour|path|scene|search)/(?!fold|forms|transliterate|question)'],
   ['claim', '^src/claim/'],
+  ['groups', '^src/group/'],
   ['filter', '^src/filter/'],
   ['dataset', '^src/dataset/'],
   ['ledger', '^src/ledger/'],
   ['ontology', '^src/ontology/'],
   ['as of', '^src/as-of/'],
-  ['words', '^src/entity/fold|^src/time/'],
+  ['words', '^src/entity/fold|^src/search/(forms|transliterate|question)|^src/time/'],
   ['database', '^src/neo4j/'],
   ['ground', '^src/[^/]+\\.ts$'],
 ];

@@ -19,8 +19,8 @@ export const NOW: AsOf = { validOn: null, knownAt: null, undated: 'INCLUDE' };
  * The statement of a file, as of two clocks: the only way by which a request reads. In the file, `{{claim c}}` and
  * `{{edge r}}` are the conditions on a claim and an edge, `{{known c}}` the one on a claim whatever the
  * day, `{{naming c}}` the one on a claim that gives a name, `{{entity n}}` the one on an entity, of which `{{states n}}`
- * adds the states to a pattern and `{{state n}}` names the one that is seen; `{{twins X}}` is a label or type that is
- * written out. Places for labels and types take their twins by themselves.
+ * adds the states to a pattern and `{{state n}}` names the one that is seen; `{{relation r}}` is the
+ * type of an edge, `{{twins X}}` a label or type that is written out. Places for labels and types take their twins by themselves.
  */
 export function statementAsOf(
   asOf: AsOf,
@@ -47,6 +47,7 @@ const MACROS = {
   states: statesOf,
   state: stateOf,
   twins,
+  relation: relationOf,
 };
 
 /** A label or a type, with that of the past where the past is asked for. */
@@ -54,8 +55,13 @@ export function twins({ knownAt }: AsOf, name: string): string {
   return knownAt === null ? name : `${name}|${name}__WAS`;
 }
 
+/** The relationship type of an edge as the ontology names it, whichever twin the edge is of. */
+function relationOf({ knownAt }: AsOf, variable: string): string {
+  return knownAt === null ? `type(${variable})` : `replace(type(${variable}), '__WAS', '')`;
+}
+
 /** The condition on a claim. */
-function claimSeen(asOf: AsOf, variable: string): string {
+export function claimSeen(asOf: AsOf, variable: string): string {
   return [claimKnown(asOf, variable), ...validTexts(asOf, variable)].join(' AND ');
 }
 

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { clientError, shortened } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Row } from '../neo4j/graph.ts';
+import { formsOf } from '../search/forms.ts';
 import { fold } from './fold.ts';
 
 const CANDIDATES = 5;
@@ -46,7 +47,7 @@ async function suggestions(
   fits: (row: Row) => boolean,
 ): Promise<Row[]> {
   const wanted = fold(text.slice(text.indexOf(':') + 1));
-  if (wanted === '') return [];
+  if (formsOf(wanted).words.length === 0) return [];
   const rows = (await similar(wanted)).filter(fits);
   const near = rows.toSorted((a, b) => distance(wanted, String(a['key'])) - distance(wanted, String(b['key'])));
   return [...new Map(near.map((row) => [row['id'], row])).values()].slice(0, CANDIDATES);

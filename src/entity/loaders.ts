@@ -3,6 +3,8 @@ import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import type { Waves } from '../graphql/waves.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
+import { formsOf } from '../search/forms.ts';
+import { looseQuery } from '../search/question.ts';
 import { fold } from './fold.ts';
 
 /** A question about all entities of a type: conditions on `n`, order, and the parameters that they need. */
@@ -19,7 +21,7 @@ export interface EntityLoaders {
   readonly byId: (id: string) => Promise<Row | null>;
   /** Ids and types of the entities that a name, code or external id may mean. */
   readonly named: (text: string) => Promise<readonly Row[]>;
-  /** Keys, ids and types of entities whose name begins like this text. */
+  /** Keys, ids and types of entities of whose names a word is spelled like one of this text. */
   readonly similar: (text: string) => Promise<readonly Row[]>;
   readonly page: (question: ListQuestion) => Promise<readonly Row[]>;
   readonly count: (question: ListQuestion) => Promise<number>;
@@ -40,7 +42,10 @@ export function createEntityLoaders(waves: Waves, asOf: AsOf): EntityLoaders {
     named: (text) => named.load(text),
     similar: (text) =>
       waves.once(
-        statementAsOf(asOf, 'entity/similar-keys', { prefix: fold(text).slice(0, 3), limit: numberParameter(SIMILAR) }),
+        statementAsOf(asOf, 'search/similar-names', {
+          query: looseQuery(formsOf(text)),
+          limit: numberParameter(SIMILAR),
+        }),
       ),
     page: async ({ label, where, after, order, limit, parameters }) => {
       const given = { ...parameters, limit: numberParameter(limit) };

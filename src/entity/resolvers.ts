@@ -3,6 +3,8 @@ import { becauseOf } from '../claim/because.ts';
 import { type ClaimRecord, splitRole } from '../claim/claim.ts';
 import { claimsOfEntity } from '../claim/resolvers.ts';
 import type { Context } from '../graphql/context.ts';
+import { claimRows, relationRows } from '../group/grouped-rows.ts';
+import { withGroups } from '../group/resolvers.ts';
 import type { Row } from '../neo4j/graph.ts';
 import type { Attribute, EntityType, Ontology } from '../ontology/ontology.ts';
 import { byWeight, givenBy } from '../projection/attributes.ts';
@@ -23,10 +25,13 @@ export function entityResolvers(ontology: Ontology, type: EntityType): Map<strin
     ['externalIds', async (row, _, context) => externalIdsOf(await feedingOf(ontology, row, context))],
     ['namedBy', namedByResolver],
     ['because', async (row, _, context) => becauseOf((await feedingOf(ontology, row, context)).map(({ id }) => id))],
-    ['claims', claimsOfEntity(ontology)],
+    ['claims', withGroups((asOf, kept) => claimRows({ ontology, asOf }, kept, true), claimsOfEntity(ontology))],
     ...[...type.attributes.values()].flatMap((attribute) => attributeResolvers(ontology, attribute)),
     ...(type.attributes.has('period') ? PERIOD_ENDS : []),
-    ...[...type.relations.values()].map((field): [string, Resolver] => [field.name, relationResolver(ontology, field)]),
+    ...[...type.relations.values()].map((field): [string, Resolver] => [
+      field.name,
+      withGroups((asOf, kept) => relationRows({ ontology, asOf }, field, kept), relationResolver(ontology, field)),
+    ]),
   ]);
 }
 

@@ -4,7 +4,12 @@ import { type CoverageLoaders, createCoverageLoaders } from '../coverage/loaders
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
 import { createGapsLoaders, type GapsLoaders } from '../gaps/loaders.ts';
+import { createGroupLoaders, type GroupLoaders } from '../group/loaders.ts';
+import { createNeighbourLoaders, type NeighbourLoaders } from '../neighbour/loaders.ts';
+import { createPathLoaders, type PathLoaders } from '../path/loaders.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
+import { createSceneLoaders, type SceneLoaders } from '../scene/loaders.ts';
+import { createSearchLoaders, type SearchLoaders } from '../search/loaders.ts';
 import { createSeriesLoaders, type SeriesLoaders } from '../series/loaders.ts';
 import { createTimelineLoaders, type TimelineLoaders } from '../timeline/loaders.ts';
 import type { Waves } from './waves.ts';
@@ -18,6 +23,11 @@ export interface Loaders {
   readonly gaps: GapsLoaders;
   readonly series: SeriesLoaders;
   readonly timeline: TimelineLoaders;
+  readonly group: GroupLoaders;
+  readonly neighbour: NeighbourLoaders;
+  readonly path: PathLoaders;
+  readonly scene: SceneLoaders;
+  readonly search: SearchLoaders;
   /** The datasets that are loaded, in the order of listing; read once a request. */
   readonly datasets: () => Promise<readonly StoredDataset[]>;
 }
@@ -33,6 +43,11 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     gaps: createGapsLoaders(waves, asOf),
     series: createSeriesLoaders(waves, asOf),
     timeline: createTimelineLoaders(waves, asOf),
+    group: createGroupLoaders(waves, asOf),
+    neighbour: createNeighbourLoaders(waves, asOf),
+    path: createPathLoaders(waves, asOf),
+    scene: createSceneLoaders(waves, asOf),
+    search: createSearchLoaders(waves, asOf),
     datasets: () => {
       datasets ??= waves
         .once(statementAsOf(asOf, 'dataset/list', {}))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
 import { clientError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
@@ -61,16 +61,24 @@ export function pageOf<T extends { readonly cursor: string }>(rows: readonly T[]
 
 /** The names of the fields that the document selects below this one; what a directive may leave out counts as selected. */
 export function selectedFields(info: GraphQLResolveInfo): Set<string> {
-  const sets = info.fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-  return new Set(sets.flatMap((set) => namesIn(set, info)));
+  return new Set(fieldsBelow(info.fieldNodes, info).map(({ name }) => name.value));
 }
 
-const namesIn = ({ selections }: SelectionSetNode, info: GraphQLResolveInfo): string[] =>
+/** The same of the fields below one that is selected here. */
+export function selectedBelow(info: GraphQLResolveInfo, field: string): Set<string> {
+  const nodes = fieldsBelow(info.fieldNodes, info).filter(({ name }) => name.value === field);
+  return new Set(fieldsBelow(nodes, info).map(({ name }) => name.value));
+}
+
+const fieldsBelow = (nodes: readonly FieldNode[], info: GraphQLResolveInfo): FieldNode[] =>
+  nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : fieldsIn(selectionSet, info)));
+
+const fieldsIn = ({ selections }: SelectionSetNode, info: GraphQLResolveInfo): FieldNode[] =>
   selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection.name.value];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return namesIn(selection.selectionSet, info);
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(selection.selectionSet, info);
     const fragment = info.fragments[selection.name.value];
-    return fragment === undefined ? [] : namesIn(fragment.selectionSet, info);
+    return fragment === undefined ? [] : fieldsIn(fragment.selectionSet, info);
   });
 
 /** The response path without the places in lists: the same for every row of a field. */

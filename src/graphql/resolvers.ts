@@ -6,6 +6,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { allClaims, claimResolvers } from '../claim/resolvers.ts';
+import { partyRows } from '../country-relation/party-rows.ts';
 import { countryRelation, partiesResolver } from '../country-relation/resolvers.ts';
 import { coverageRoots } from '../coverage/resolvers.ts';
 import { findEntity } from '../entity/find.ts';
@@ -13,10 +14,16 @@ import { listResolver } from '../entity/list.ts';
 import { entityResolvers } from '../entity/resolvers.ts';
 import { clientError } from '../errors.ts';
 import { gapsRoot } from '../gaps/resolvers.ts';
+import { claimRows, listRows } from '../group/grouped-rows.ts';
+import { withGroups } from '../group/resolvers.ts';
 import { LIMITS } from '../limits.ts';
+import { neighbourRoot } from '../neighbour/resolvers.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { listField, singleField } from '../ontology/expand-schema.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { pathRoot } from '../path/resolvers.ts';
+import { sceneRoot } from '../scene/resolvers.ts';
+import { searchRoot } from '../search/resolvers.ts';
 import { seriesRoot } from '../series/resolvers.ts';
 import { timelineRoot } from '../timeline/resolvers.ts';
 import { type Context, contextAt, type RequestContext } from './context.ts';
@@ -35,7 +42,7 @@ export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): Grap
   }
   const relation = schema.getType('CountryRelation');
   const parties = isObjectType(relation) ? relation.getFields()['parties'] : undefined;
-  if (parties?.resolve) parties.resolve = partiesResolver(parties.resolve);
+  if (parties?.resolve) parties.resolve = withGroups(partyRows(ontology), partiesResolver(parties.resolve));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (row: Row) => String(row['type'] ?? 'Claim');
     if (isObjectType(type)) bind(type);
@@ -46,6 +53,10 @@ export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): Grap
 /** What the rooms answer beside the fields of entities: by type, its fields. A room may add to a type of another. */
 const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] => [
   ['Query', rootResolvers(ontology)],
+  ['Query', neighbourRoot(ontology)],
+  ['Query', pathRoot(ontology)],
+  ['Query', sceneRoot(ontology)],
+  ['Query', searchRoot(ontology)],
   ['Claim', claimResolvers(ontology)],
   [
     'Query',
@@ -87,14 +98,17 @@ function rootResolvers(ontology: Ontology): Map<string, Resolver> {
       singleField(type),
       (_, { id }, context) => findEntity(context, id, type),
     ]),
-    ...types.map((type): [string, Resolver] => [listField(type), listResolver(ontology, type)]),
+    ...types.map((type): [string, Resolver] => [
+      listField(type),
+      withGroups((asOf, kept) => listRows({ ontology, asOf }, type, kept), listResolver(ontology, type)),
+    ]),
     ['node', (_, { id }, context) => nodeOf(context, id)],
     ['nodes', nodesResolver],
     ['entity', (_, { id }, context) => findEntity(context, id)],
     ['country', (_, { code }, context) => findEntity(context, code, 'Country')],
     ['countryRelation', countryRelation],
     ['claim', (_, { notation }, { loaders }) => loaders.claim.byNotation(notation)],
-    ['claims', allClaims(ontology)],
+    ['claims', withGroups((asOf, kept) => claimRows({ ontology, asOf }, kept, false), allClaims(ontology))],
     ['datasets', (_, __, { loaders }) => loaders.datasets()],
   ]);
 }

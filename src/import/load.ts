@@ -16,7 +16,8 @@ export interface Load {
 
 /** Makes constraints and indexes; safe to repeat. */
 export async function migrate(graph: Graph): Promise<void> {
-  for (const step of migrationStatements('V001__constraints_and_indexes')) await graph.write((run) => run(step));
+  const steps = ['V001__constraints_and_indexes', 'V002__search'].flatMap(migrationStatements);
+  for (const step of steps) await graph.write((run) => run(step));
 }
 
 /** Begins a load under a number of its own; a load of the same files that was broken off goes on under its number. */

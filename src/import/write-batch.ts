@@ -2,7 +2,9 @@ import { aboutOf, type ClaimRecord } from '../claim/claim.ts';
 import type { Entry } from '../ledger/ledger.ts';
 import { statement } from '../neo4j/cypher.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
+import type { Ontology } from '../ontology/ontology.ts';
 import { edgeStatement, reorderStatements } from '../projection/project.ts';
+import { claimWords } from '../search/claim-words.ts';
 import type { Importing } from './importing.ts';
 
 /** Writes claims with their edges; what is stored and open already is not written again, so that a broken load goes on. */
@@ -24,7 +26,7 @@ export function writeBatch(
     });
     for (const step of moved.length > 0 ? reorderStatements(ontology, moved) : []) await run(step);
     if (fresh.length === 0) return 0;
-    await run(statement('claim/create', { claims: fresh.map(storedClaim) }));
+    await run(statement('claim/create', { claims: fresh.map((claim) => storedClaim(ontology, claim)) }));
     await run(edgeStatement(ontology, fresh));
     return fresh.length;
   });
@@ -48,10 +50,13 @@ const WHOLE = [
   'recordedAt',
 ] as const;
 
-function storedClaim(claim: ClaimRecord) {
+function storedClaim(ontology: Ontology, claim: ClaimRecord) {
   const whole = WHOLE.filter((name) => claim[name] !== undefined).map((name) => [
     name,
     numberParameter(claim[name] ?? 0),
   ]);
-  return { properties: { ...claim, ...Object.fromEntries(whole) }, about: aboutOf(claim) };
+  return {
+    properties: { ...claim, ...Object.fromEntries(whole), ...claimWords(ontology, claim) },
+    about: aboutOf(claim),
+  };
 }

@@ -175,7 +175,9 @@ const CONNECTION_FIELDS = (target: string): string => `  "The entities of the pa
   "Claims which say that there is nothing."
   statedNone: [Claim!]!
   "Whether a source says that its list goes on."
-  openInSource: Boolean!`;
+  openInSource: Boolean!
+  "Groups of all rows, whatever the page."
+  groups("What to group by, 1 to 5 keys." by: [GroupKey!]! "Interval of periods, for keys that name none." interval: GroupInterval "Number to add up, such as \`value\`." of: String "Which groups to keep." having: GroupHaving "Order; without it, the largest first." orderBy: [GroupOrder!] "Page length, 1 to 100." first: Int = 100 "Cursor after which the page begins." after: String): GroupConnection!`;
 
 const EDGE_FIELDS = (target: string): string => `  "Cursor of the row."
   cursor: String!

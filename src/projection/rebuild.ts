@@ -6,6 +6,7 @@ import { statement } from '../neo4j/cypher.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { claimWords } from '../search/claim-words.ts';
 import { closedEdgeStatements, edgeStatement, nodeStatements } from './project.ts';
 import { refreshEntities } from './refresh.ts';
 
@@ -16,7 +17,7 @@ interface House {
   readonly ontology: Ontology;
 }
 
-/** Makes all projections anew from the claims: nodes, edges, twins of closed edges, attributes, country relations. */
+/** Makes all projections anew from the claims: nodes, edges, twins of closed edges, attributes, words, country relations. */
 export async function rebuild(house: House): Promise<void> {
   const { graph, ontology } = house;
   await deleteAll(house);
@@ -29,6 +30,8 @@ export async function rebuild(house: House): Promise<void> {
   await eachBatch(house, async (batch) => {
     for (const claim of batch) for (const { id } of aboutOf(claim)) ids.add(id);
     await graph.write(async (run) => {
+      const words = batch.map((claim) => ({ id: claim.id, words: claimWords(ontology, claim) }));
+      await run(statement('search/set-words', { claims: words }));
       await run(statement('claim/link', { claims: batch.map((claim) => ({ id: claim.id, about: aboutOf(claim) })) }));
       await run(edgeStatement(ontology, batch));
       const closed = batch.filter(({ recordedTo }) => recordedTo !== undefined);

@@ -78,6 +78,27 @@ describe('the walk-through of CONTRIBUTING.md', () => {
     expect(back.data).toEqual({ sisterCityPacts: { nodes: [{ joins: { nodes: [joined, joined] } }] } });
   });
 
+  it('is grouped from both ends, by its dates and along its relation', async () => {
+    const ask = askOf(importing.graph, folders);
+    const { data, errors } = await ask(
+      '{ sisterCityPacts { groups(by: [{ path: "joins" }, { path: "signed", interval: YEAR }], orderBy: [{ by: KEYS }]) { overlapping total { count } rows { count keys { text } because { claims { predicate } } } } } places { groups(by: [{ path: "sisterCityPacts.type" }]) { rows { count keys { text } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    const keys = (place: string) => expect.objectContaining({ count: 1, keys: [{ text: place }, { text: '2024' }] });
+    expect(data.sisterCityPacts.groups).toEqual({
+      overlapping: true,
+      total: { count: 1 },
+      rows: [keys('place:almaty'), keys('place:astana')],
+    });
+    const [row] = data.sisterCityPacts.groups.rows;
+    expect(row.because.claims.map(({ predicate }: { predicate: string }) => predicate).sort()).toEqual([
+      'JOINS_CITY',
+      'signed',
+      'type',
+    ]);
+    expect(data.places.groups).toEqual({ rows: [{ count: 2, keys: [{ text: 'SisterCityPact' }] }] });
+  });
+
   it('is looked at by the check, which finds nothing', async () => {
     const findings = await checkGraph({ graph: importing.graph, ontology, passages: readPassages(undefined) });
     expect(findings.flatMap(({ rule, broken }) => broken.map((thing) => `${rule}: ${thing}`))).toEqual([]);

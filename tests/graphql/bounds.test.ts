@@ -94,6 +94,34 @@ describe('one row or a hundred', () => {
   });
 });
 
+describe('one entity or a hundred', () => {
+  const CLAIMED = 'because { claims { text } weakestLink { sourceCount } }';
+  const EDGE = `relation sentence from { name } to { name } claim { text } ${CLAIMED}`;
+  it.each([
+    `neighbourSummary(ids: $ids) { entity { name } groups { field neighbourCount because { claimCount } } }`,
+    `neighbours(ids: $ids, first: 20) { totalCount edges { node { name } reachedBy { ${EDGE} } } }`,
+    `edgesAmong(ids: $ids) { totalCount edges { ${EDGE} } }`,
+    `scene(ids: $ids) { nodes { id name centrality { degree pageRank } community } links { sentence claims { text } } }`,
+  ])('cost the same: %s', async (field) => {
+    const source = `query ($ids: [String!]!) { ${field} }`;
+    const { data } = await ask('{ countries(first: 99, where: { borders: { count: { gte: 1 } } }) { nodes { id } } }');
+    const many = ['KZ', ...data.countries.nodes.map(({ id }: { id: string }) => id)];
+    const answers = [await ask(source, { ids: ['KZ', many[1]] }), await ask(source, { ids: many })] as const;
+    for (const answer of answers) expectBounded(source, answer);
+    expect(answers[1]).toMatchObject({ statements: answers[0].statements, waits: answers[0].waits });
+  });
+
+  it.each([
+    `{ paths(from: "JP", to: "FR", maxLength: 3) { from { name } paths { nodes { name } steps { sentence edges { ${EDGE} } } ${CLAIMED} } } }`,
+    `{ paths(from: "KZ", to: "CN", k: 20, maxLength: 3) { from { name } paths { nodes { name } steps { sentence edges { ${EDGE} } } ${CLAIMED} } } }`,
+    `{ paths(from: "KZ", to: "JP", maxLength: 8, avoidHubs: AUTO) { avoidedHubs { entity { name } } stopped } }`,
+    `{ scene(around: { id: "Nevada-Semey", depth: 2 }) { nodes { id entity { name } centrality { betweenness } } links { id sentence } } }`,
+    `{ scene(around: { id: "KZ", depth: 2 }) { nodes { id entity { name } centrality { betweenness } } links { id sentence } } }`,
+  ])('cost no more than the document says: %s', async (source) => {
+    expectBounded(source, await ask(source));
+  });
+});
+
 describe('rows that were known before', () => {
   it('wait for the rest of their level', async () => {
     // Kazakhstan is known when the subjects of its claims are loaded. DataLoader holds what it knows until the batch is

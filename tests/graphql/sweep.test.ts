@@ -16,7 +16,7 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
     .concat(['kindState', 'signedState', 'periodState'])
     .map((field) => [`Agreement.${field}`, AGREEMENT] as const),
   ...['Timeline.message', 'TimelineHistogram.message', 'SeriesConnection.message', 'SeriesGaps.message']
-    .concat(['GapConnection.message', 'Coverage.message'])
+    .concat(['GapConnection.message'])
     .map((field) => [field, 'only where a bound is hit'] as const),
   ['SeriesGaps.missing', 'no series of the seeds has two dated figures'],
   ['SeriesPoint.method', 'no figure comes with its method'],
@@ -42,15 +42,27 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
 
 /** Root fields whose types the ontology does not declare, asked so that as many of their fields as possible are filled. */
 const INSTRUMENTS =
-  'rows: { type: Instrument, first: 9 }, columns: { of: ["KZ", "CN"] }, paths: [["examples", "heldIn"]]';
+  'rows: { type: Instrument, first: 9 }, columns: { of: ["KZ", "CN"] }, paths: [["examples", "heldIn", "locatedIn"]]';
 const ROOMS = [
   ['timeline', 'Timeline'],
+  ['timeline(kinds: [EDGE])', 'Timeline'],
+  ['series(indicator: "growth of registered companies with foreign participation")', 'SeriesConnection'],
   ['series(indicator: "inbound tourists")', 'SeriesConnection'],
   ['series(indicator: "Athletes of a sports event")', 'SeriesConnection'],
   [`coverage(${INSTRUMENTS}, interval: YEAR)`, 'Coverage'],
   ['claimCoverage(rows: TYPE, columns: SOURCE)', 'ClaimCoverage'],
   ['gaps', 'GapConnection'],
 ] as const;
+const EDGE =
+  'id relation from { id } to { id } sentence claim { id } because { claimCount } valid { edtf } holds force voice rank';
+const EXPLORATION = [
+  '{ neighbourSummary(ids: ["KZ"]) { entity { id } edgeCount neighbourCount groups { relation field direction type kind edgeCount neighbourCount because { claimCount } } } }',
+  `{ neighbours(ids: ["KZ"], first: 100) { totalCount nodes { id } pageInfo { endCursor } edges { cursor node { id } edgeCount because { claimCount } reachedBy { ${EDGE} } } } }`,
+  `{ edgesAmong(ids: ["KZ", "CN", "RU"]) { totalCount bound complete edges { ${EDGE} } } }`,
+  `{ paths(from: "Beijing", to: "Astana", avoidHubs: AUTO) { from { id } to { id } stopped searchedLength expanded edgeBound relations avoidedHubCount avoidedHubs { entity { id } degree } } }`,
+  `{ paths(from: "KZ", to: "CN", maxLength: 2) { paths { length innerDegree nodes { id } because { claimCount } steps { from { id } to { id } relation field direction sentence edgeCount holds because { claimCount } edges { ${EDGE} } } } } }`,
+  '{ scene(around: { id: "KZ", depth: 2 }, maxNodes: 200) { nodeCount linkCount complete modularity because { claimCount } cuts { what bound total reason } nodes { id name type distance linkCount community entity { id } because { claimCount } centrality { degree betweenness closeness pageRank because { claimCount } } } links { id source target type sentence claimCount holds valid { edtf } claims(first: 1) { id } because { claimCount } } } }',
+];
 
 const { ontology } = readOntology(['schema']);
 const schema = apiOf();
@@ -106,6 +118,7 @@ describe('every field of every type', () => {
     const list =
       'nodes { id } edges { cursor node { id } } totalCount distinctCount state statedNone { id } openInSource';
     await answer(`{ ${listField(type)}(first: 2) { ${list} } }`);
+    await answer(`{ ${listField(type)} { groups(by: [{ path: "type" }]) { totalCount rows { count share } } } }`);
   });
 
   it.each(TYPES)('the look-up of one %s answers', async (type) => {
@@ -142,6 +155,26 @@ describe('every field of every type', () => {
 
   it.each(ROOMS)('of %s is answered', async (root, type) => {
     for (const selection of selectionsOf(sweep, composite(type), TOKENS)) await answer(`{ ${root} { ${selection} } }`);
+  });
+
+  it('of groups is answered', async () => {
+    const [groups, row] = ['GroupConnection', 'GroupRow'].map((name) =>
+      selectionsOf(sweep, composite(name), LIMITS.tokens),
+    );
+    expect([groups?.length, row?.length]).toEqual([1, 1]);
+    const by = '[{ path: "from" }, { path: "period", interval: YEAR }, { path: "position" }]';
+    const rows = `rows { ${row?.join(' ')} }`;
+    await answer(`{ observations { groups(by: ${by}, of: "value", first: 50) { ${groups?.join(' ')} ${rows} } } }`);
+    await answer(`{ claims { groups(by: [{ path: "voice" }], of: "number") { ${groups?.join(' ')} ${rows} } } }`);
+    const companies = 'indicator(id: "registered companies")';
+    await answer(
+      `{ ${companies} { observations { groups(by: [{ path: "from" }], of: "value") { rows { shareOfSum } } } } }`,
+    );
+    await answer(`{ country(code: "KZ") { claims { groups(by: [{ path: "valid" }]) { totalCount } } } }`);
+  });
+
+  it.each(EXPLORATION)('of what is explored is answered: %s', async (source) => {
+    await answer(source);
   });
 
   it.each(INTERFACES)('of %s is answered through the interface', async (name) => {

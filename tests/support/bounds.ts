@@ -9,6 +9,7 @@ import {
   isObjectType,
   Kind,
   parse,
+  print,
   type SelectionSetNode,
 } from 'graphql';
 import type { Ontology } from '../../src/ontology/ontology.ts';
@@ -71,7 +72,8 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
   if (parent.name === 'Query') return rootCost(node);
   const special = SPECIAL.get(`${parent.name}.${name}`);
   if (special !== undefined) return special;
-  if (LOADED.get(parent.name)?.includes(name) || (parent.name.endsWith('Edge') && name === 'claim')) return ONE;
+  if (TWICE.has(`${parent.name}.${name}`)) return { statements: 2, waits: 1 };
+  if (LOADED.get(parent.name)?.includes(name) || isOfPage(parent.name, name)) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
   if (type === undefined) return NOTHING;
   const relation = type.relations.get(name);
@@ -89,18 +91,29 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
 }
 
 const SPECIAL: ReadonlyMap<string, Bounds> = new Map([
-  ['Because.weakestLink', { statements: 2, waits: 1 }],
   // The claim and, where it has no words of its own, the names of its ends.
   ['TimelineEntry.what', { statements: 2, waits: 2 }],
   ['SeriesPoint.valueState', { statements: 0, waits: 1 }],
   ['SeriesPoint.periodState', { statements: 0, waits: 1 }],
 ]);
 
+/** Fields for which two things are loaded at once: claims and those that agree, entities and claims, an entity and its country. */
+const TWICE = new Set(['Because.weakestLink', 'SearchHit.node', 'Suggestion.description']);
+/** Fields that are loaded, of all connections and their edges. */
+const isOfPage = (type: string, name: string): boolean =>
+  (type.endsWith('Edge') && name === 'claim') || (type.endsWith('Connection') && name === 'groups');
+
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
   ['Role', ['entity']],
+  ['SearchMatch', ['claim']],
+  ['SourceCount', ['source']],
+  ['Suggestion', ['node']],
   ['WeakestLink', ['sources']],
+  ['GroupRow', ['because', 'nodes']],
+  ['GroupTotal', ['because']],
+  ['GroupKeyValue', ['entity']],
   ['Because', ['claims', 'sources', 'sourceCount']],
   ['Timeline', ['undated']],
   ['TimelineHistogram', ['undatedCount']],
@@ -110,6 +123,11 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['CoverageCell', ['because']],
   ['ClaimCoverageCell', ['because']],
   ['Gap', ['entity', 'because']],
+  ['GraphEdge', ['from', 'to', 'sentence', 'claim']],
+  ['Path', ['nodes']],
+  ['PathStep', ['from', 'to', 'sentence']],
+  ['Hub', ['entity']],
+  ['SceneLink', ['sentence', 'claims']],
   ['Evidence', ['source', 'citation', 'passage', 'passageMatches', 'passageHint']],
 ]);
 
@@ -117,6 +135,10 @@ function rootCost(node: FieldNode): Bounds {
   const name = node.name.value;
   if (name.startsWith('__')) return NOTHING;
   if (['node', 'nodes', 'claim', 'datasets'].includes(name)) return ONE;
+  const explored = explorationCost(node);
+  if (explored !== undefined) return explored;
+  if (name === 'search') return { statements: 2, waits: 1 };
+  if (name === 'suggest') return ONE;
   // By id, by name, and the entity that the name means.
   if (name === 'countryRelation') return { statements: 7, waits: 4 };
   // The entities by id and by name, then what is asked of them.
@@ -129,6 +151,34 @@ function rootCost(node: FieldNode): Bounds {
   const asked = selected(node);
   const counted = ['totalCount', 'distinctCount', 'state'].some((one) => asked.has(one));
   return { statements: 1 + Number(counted), waits: 1 };
+}
+
+/** Entities are found by id and by name; then one statement for each distance that the arguments allow, and for what is shown. */
+function explorationCost(node: FieldNode): Bounds | undefined {
+  const found = { statements: 2, waits: 2 };
+  const plus = (statements: number, waits = statements) => ({
+    statements: found.statements + statements,
+    waits: found.waits + waits,
+  });
+  switch (node.name.value) {
+    case 'neighbourSummary':
+    case 'edgesAmong':
+      return plus(1);
+    case 'neighbours':
+      return plus(2, 1);
+    case 'paths':
+      return plus(2 + numberIn(node, 'maxLength', 4));
+    case 'scene':
+      return plus(2 + numberIn(node, 'depth', 1), 1 + numberIn(node, 'depth', 1));
+    default:
+      return undefined;
+  }
+}
+
+/** The number that stands behind a name in the arguments. */
+function numberIn(node: FieldNode, name: string, usual: number): number {
+  const text = node.arguments?.map((argument) => print(argument)).join(' ') ?? '';
+  return Number(new RegExp(`${name}: (\\d+)`).exec(text)?.[1] ?? usual);
 }
 
 const selected = (node: FieldNode): Set<string> =>

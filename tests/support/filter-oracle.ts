@@ -52,7 +52,7 @@ function meetsTies(
   });
 }
 
-function endsOf({ from, to }: Tie, way: Way, id: string): string[] {
+export function endsOf({ from, to }: Tie, way: Way, id: string): string[] {
   if (way === 'OUT') return from === id ? [to] : [];
   if (way === 'IN') return to === id ? [from] : [];
   return from === id ? [to] : to === id ? [from] : [];
@@ -75,7 +75,7 @@ export function meetsClaim(claim: Fact, given: Input): boolean {
   });
 }
 
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   [...text.normalize('NFKD').toLowerCase()]
     .filter((letter) => !/[\p{M}’'"`]/u.test(letter))
     .join('')

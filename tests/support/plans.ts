@@ -19,6 +19,7 @@ const NODES = { nodes: [{ id: 'country:KZ', labels: ['Country'], was: ['Country_
 const CLAIMS = { ids: ['claim:a', 'claim:b'] };
 const STAMP = { number: int(1), recordedAt: int(1) };
 const OUT = { left: '-', right: '->', type: 'PART_OF' };
+const WALKED = { left: '-', right: '-', types: 'PART_OF|BORDERS' };
 const AFTER = { after: { order: int(-1), id: '' }, limit: int(7) };
 const EDGES = {
   edges: [
@@ -34,6 +35,7 @@ const EDGES = {
     },
   ],
 };
+const SEARCH = { where: { types: null, namedBy: null, dataset: null, voice: null }, limit: int(7) };
 const ABOUT = {
   claims: [
     { id: 'claim:a', pair: null, properties: { id: 'claim:a' }, about: [{ id: 'country:KZ', role: 'subject' }] },
@@ -48,6 +50,13 @@ const SCOPE = {
   prefixes: ['country:'],
   relations: null,
 };
+const GROUPED = {
+  rows: 'MATCH (:Entity {id: id})-[r:PART_OF]->(n:Entity)',
+  carried: 'n, r',
+  item: 'n',
+  tuples: "RETURN [coalesce('=' + n.type, '')] AS tuple, [r.claim] AS steps",
+};
+const TUPLE = "RETURN [coalesce('=' + n.type, '')] AS tuple";
 const LABEL_WITHOUT_KEY = 'lists every node of its label: there is nothing to look it up by';
 const CHECKS = 'the check looks at everything';
 const DERIVES = 'derives from all nodes of its label, at a load';
@@ -124,9 +133,33 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'entity/similar-keys': { parameters: { prefix: 'kaz', limit: int(7) } },
   'gaps/claims-about': { parameters: { ...IDS, sources: ['source:public-diplomacy-kz-cn'] } },
   'gaps/entities': { parameters: { sources: ['source:public-diplomacy-kz-cn'], types: null, limit: int(7) } },
+  'group/because': {
+    parameters: { ...IDS, wanted: [['country:KZ', '=Region']], limit: int(7) },
+    conditions: { ...GROUPED, claims: '[r.claim]' },
+  },
+  'group/nodes': {
+    parameters: { ...IDS, wanted: [['country:KZ', '=Region']], skip: int(0), beyond: int(7) },
+    conditions: { ...GROUPED, tuples: TUPLE, shown: 'n', order: 'node.id' },
+  },
+  'group/rows': {
+    parameters: { ...IDS, limit: int(7) },
+    conditions: { ...GROUPED, tuples: TUPLE, entity: 'n', value: 'null', unit: 'null' },
+  },
   'ledger/projected': {},
   'ledger/set-projected': { parameters: { fingerprint: 'f' }, writes: true },
   'ledger/take': { parameters: { now: int(1) }, writes: true },
+  'neighbour/among': { parameters: { ...IDS, limit: int(7) }, places: WALKED, conditions: { walk: 'true' } },
+  'neighbour/count': { parameters: IDS, places: WALKED, conditions: { walk: 'true', where: 'true' } },
+  'neighbour/page': {
+    parameters: { ...IDS, limit: int(7), shown: int(7) },
+    places: WALKED,
+    conditions: { walk: 'true', where: 'true', after: 'true' },
+  },
+  'neighbour/summary': {
+    parameters: { ...IDS, symmetric: ['BORDERS'], because: true },
+    places: WALKED,
+    conditions: { walk: 'true', where: 'true' },
+  },
   'pair/country-names': { scans: DERIVES },
   'pair/create-concerns': { parameters: EDGES, writes: true },
   'pair/create-relations': {
@@ -147,6 +180,17 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'pair/delete-relations': { writes: true, scans: 'deletes every node of its label' },
   'pair/links': { places: { type: 'PART_OF' } },
   'pair/set': { parameters: ABOUT, writes: true },
+  'path/between': {
+    parameters: { pairs: [['country:KZ', 'country:CN']], shown: int(7) },
+    places: WALKED,
+    conditions: { walk: 'true' },
+  },
+  'path/degrees': { parameters: IDS, places: WALKED },
+  'path/expand': {
+    parameters: { ...IDS, through: ['Person'], ends: ['country:RU'] },
+    places: WALKED,
+    conditions: { walk: 'true' },
+  },
   'projection/create-edges': { parameters: EDGES, writes: true },
   'projection/create-nodes': {
     parameters: { nodes: [{ id: 'country:KZ', type: 'Country', labels: ['Country', 'Participant'] }] },
@@ -165,12 +209,28 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     parameters: { entities: [{ id: 'country:KZ', properties: { name: 'n' } }] },
     writes: true,
   },
+  'search/claims': { parameters: { ...SEARCH, legs: [{ name: 'CLAIMS', query: '+textWords:(visa visa*)' }] } },
+  'search/countries-of': { parameters: IDS, places: { types: 'LOCATED_IN|PART_OF' } },
+  'search/entities': { parameters: { ...SEARCH, legs: [{ name: 'NAMES', query: '+nameWords:(abai abai*)' }] } },
+  'search/set-words': { parameters: { claims: [{ id: 'claim:a', words: { nameWords: 'a' } }] }, writes: true },
+  'search/similar-names': { parameters: { query: 'nameWords:(kazahstan~2)', limit: int(7) } },
+  'search/suggest': { parameters: { query: '+nameWords:(abai abai*)', key: 'abai', prefixes: null, limit: int(7) } },
   'relation/count': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/negated': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/page': {
     parameters: { ...IDS, limit: int(7) },
     places: OUT,
     conditions: { where: 'true', after: 'true', order: 'r.order, r.id' },
+  },
+  'scene/grow': {
+    parameters: { ...IDS, known: ['country:KZ'], types: ['Person'], limit: int(7) },
+    places: WALKED,
+    conditions: { walk: 'true' },
+  },
+  'scene/links': {
+    parameters: { ...IDS, symmetric: ['BORDERS'], limit: int(7) },
+    places: WALKED,
+    conditions: { walk: 'true' },
   },
   'series/observations': {
     parameters: { indicator: 'indicator:inbound-tourists', from: 'country:CN', to: null, of: null, limit: int(7) },

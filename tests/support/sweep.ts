@@ -11,6 +11,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
   Lexer,
   Source,
   TokenKind,
@@ -33,7 +34,7 @@ const isEntity = ({ ontology }: Sweep, name: string): boolean =>
 export function selectionsOf(sweep: Sweep, type: Composite, tokens: number): string[] {
   const groups: string[] = [];
   let group = '';
-  for (const field of Object.values(type.getFields())) {
+  for (const field of plainFields(type)) {
     const text = ` ${fieldText(sweep, field, new Set([type.name]))}`;
     if (group !== '' && tokensOf(group + text) > tokens) {
       groups.push(group);
@@ -43,6 +44,10 @@ export function selectionsOf(sweep: Sweep, type: Composite, tokens: number): str
   }
   return group === '' ? groups : [...groups, group];
 }
+
+/** Fields that can be asked without saying more: groups, which need keys, are swept by themselves. */
+const plainFields = (type: Composite) =>
+  Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
 
 function fieldText(sweep: Sweep, field: GraphQLField<unknown, unknown>, above: ReadonlySet<string>): string {
   const type = getNamedType(field.type);
@@ -54,8 +59,9 @@ function fieldText(sweep: Sweep, field: GraphQLField<unknown, unknown>, above: R
 function below(sweep: Sweep, type: Composite, above: ReadonlySet<string>): string {
   if (isEntity(sweep, type.name) || type.name === 'Claim' || type.name === 'Node') return '{ __typename id }';
   if (above.has(type.name)) return '{ __typename }';
-  const fields = Object.values(type.getFields());
-  return `{ ${fields.map((field) => fieldText(sweep, field, new Set([...above, type.name]))).join(' ')} }`;
+  return `{ ${plainFields(type)
+    .map((field) => fieldText(sweep, field, new Set([...above, type.name])))
+    .join(' ')} }`;
 }
 
 export function tokensOf(text: string): number {

@@ -20,6 +20,14 @@ describe('the ontology', () => {
     expect(sdl.length).toBeLessThan(1_000_000);
   });
 
+  it('lets every root field be asked as of two clocks, also one that another folder adds', () => {
+    const more = written('extend type Query { "A trial." trial("A word." word: String): Int }');
+    const { ontology, document } = readOntology(['schema', more]);
+    const fields = Object.values(buildSchema(expandSchema(ontology, document)).getQueryType()?.getFields() ?? {});
+    expect(fields.map(({ name }) => name)).toContain('trial');
+    expect(fields.filter(({ args }) => !args.some(({ name }) => name === 'asOf'))).toEqual([]);
+  });
+
   it('takes a relation that another folder adds, walkable from both ends', () => {
     const more = written(`extend type Place {
       "Twinned cities."

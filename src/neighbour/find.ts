@@ -1,0 +1,37 @@
+import { GraphQLError } from 'graphql';
+import { findEntity } from '../entity/find.ts';
+import { clientError, type ErrorCode } from '../errors.ts';
+import type { Context } from '../graphql/context.ts';
+import { LIMITS } from '../limits.ts';
+import type { Row } from '../neo4j/graph.ts';
+
+/** Several entities by ids, codes or names, in the order asked. Errors: BAD_PAGE; UNKNOWN_ENTITY and AMBIGUOUS_ENTITY with the member. */
+export async function findEntities(context: Context, texts: readonly string[], argument: string): Promise<Row[]> {
+  if (texts.length > LIMITS.page)
+    throw clientError('BAD_PAGE', `${argument} has ${texts.length} members; expected at most ${LIMITS.page}.`, {
+      argument,
+    });
+  // All at once, so that members cost no statements of their own; what is wrong with the first wrong one is looked up then.
+  const { byId, named } = context.loaders.entity;
+  const direct = await Promise.all(texts.map((text) => (text.includes(':') ? byId(text) : null)));
+  const found = await Promise.all(texts.map(async (text, index) => direct[index] ?? onlyOf(await named(text))));
+  const wrong = found.indexOf(null);
+  if (wrong >= 0) await findAt(context, String(texts[wrong]), `${argument}.${wrong}`);
+  return found.filter((row) => row !== null);
+}
+
+/** One entity; an error names the argument. */
+export async function findAt(context: Context, text: string, argument: string): Promise<Row> {
+  try {
+    return await findEntity(context, text);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { code, ...extensions } = error.extensions;
+    throw clientError(code as ErrorCode, error.message, { ...extensions, argument });
+  }
+}
+
+function onlyOf(found: readonly Row[]): Row | null {
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? (only['entity'] as Row) : null;
+}

@@ -1,0 +1,86 @@
+import { coerceInputValue, type GraphQLResolveInfo, isInputType } from 'graphql';
+import { clientError } from '../errors.ts';
+import { conditionText } from '../filter/condition.ts';
+import { keysOf, orderText } from '../filter/order.ts';
+import type { Fields } from '../filter/scope.ts';
+import type { Context } from '../graphql/context.ts';
+import { findAt, findEntities } from '../neighbour/find.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+
+/** What a scene is asked by. */
+export interface StartArguments {
+  readonly ids?: readonly string[] | null;
+  readonly around?: { readonly id: string; readonly depth: number } | null;
+  readonly of?: { readonly type: string; readonly where?: unknown } | null;
+  readonly maxNodes: number;
+}
+
+/** Where a scene begins: ids, how many there are in all, and how far to go from them. */
+export interface Starts {
+  readonly ids: readonly string[];
+  readonly total: number;
+  readonly depth: number;
+}
+
+const MOST_STEPS = 3;
+
+/** The entities that a scene begins with. Errors: BAD_REQUEST, BAD_PAGE, BAD_FILTER, UNKNOWN_ENTITY, AMBIGUOUS_ENTITY. */
+export async function startsOf(
+  ontology: Ontology,
+  args: StartArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Starts> {
+  const { ids, around, of } = args;
+  const given = Object.entries({ ids, around, of }).filter(([, value]) => value !== undefined && value !== null);
+  if (given.length !== 1)
+    throw badRequest(
+      given[1]?.[0] ?? 'ids',
+      `The scene has ${given.length === 0 ? 'none' : given.map(([name]) => name).join(' and ')} of ids, around and of; expected exactly one.`,
+    );
+  if (around) return startAround(around, context);
+  if (of) return startsOfType(ontology, { ...args, of }, context, info);
+  const entities = await findEntities(context, ids ?? [], 'ids');
+  const all = [...new Set(entities.map(({ id }) => String(id)))];
+  return { ids: all.slice(0, args.maxNodes), total: all.length, depth: 0 };
+}
+
+async function startAround({ id, depth }: { readonly id: string; readonly depth: number }, context: Context) {
+  if (!(depth >= 1 && depth <= MOST_STEPS))
+    throw badRequest('around.depth', `around.depth is ${depth}; expected 1 to ${MOST_STEPS}.`);
+  const entity = await findAt(context, id, 'around.id');
+  return { ids: [String(entity['id'])], total: 1, depth };
+}
+
+/** The entities of a type, by name. */
+async function startsOfType(
+  ontology: Ontology,
+  { of: { type, where }, maxNodes }: StartArguments & { readonly of: NonNullable<StartArguments['of']> },
+  { loaders, asOf }: Context,
+  info: GraphQLResolveInfo,
+): Promise<Starts> {
+  const parameters: Record<string, unknown> = {};
+  const conditions = where === undefined || where === null ? undefined : checked(where, type, info);
+  const text = conditions
+    ? conditionText(ontology, type, conditions, { variable: 'n', asOf, parameters, argument: 'of.where' })
+    : 'true';
+  const { order } = orderText(ontology, type, null, { variable: 'n', asOf });
+  const question = { label: type, where: text, after: 'true', order: keysOf(order).join(', '), parameters };
+  const [rows, total] = await Promise.all([
+    loaders.entity.page({ ...question, limit: maxNodes }),
+    loaders.entity.count({ ...question, limit: maxNodes }),
+  ]);
+  return { ids: rows.map(({ id }) => String(id)), total, depth: 0 };
+}
+
+/** JSON has no types of its own: it is checked against the input of the type's list, as a variable would be. */
+function checked(where: unknown, type: string, { schema }: GraphQLResolveInfo): Fields {
+  const input = schema.getType(`${type}Where`);
+  if (!isInputType(input)) throw new Error(`${type} has no conditions.`);
+  return coerceInputValue(where, input, (path, _, error) => {
+    const argument = ['of.where', ...path].join('.');
+    throw clientError('BAD_FILTER', `${argument}: ${error.message}`, { argument });
+  }) as Fields;
+}
+
+const badRequest = (argument: string, message: string) => clientError('BAD_REQUEST', message, { argument });

@@ -1,0 +1,149 @@
+import type { GraphQLFieldResolver } from 'graphql';
+import { becauseOf } from '../claim/because.ts';
+import { clientError, shortened } from '../errors.ts';
+import type { Context } from '../graphql/context.ts';
+import { badCursor, pageLength, pageOf, questionOf, readCursor, writeCursor } from '../graphql/page.ts';
+import { groupBy } from '../group-by.ts';
+import { type Ontology, typeOfId } from '../ontology/ontology.ts';
+import type { Forms, SearchField } from './forms.ts';
+import type { Candidates, Leg, SearchWhere } from './loaders.ts';
+import { askedForms, fuzzyQuery, SEARCH_LIMITS, strictQuery } from './question.ts';
+import { compareFound, type Found, type FoundPlace, ranked, type SearchMatch } from './rank.ts';
+import { suggestResolver } from './suggestions.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+
+interface Arguments {
+  readonly text: string;
+  readonly in: readonly SearchField[];
+  readonly fuzzy: boolean;
+  readonly types?: readonly string[] | null;
+  readonly namedBy?: string | null;
+  readonly dataset?: string | null;
+  readonly voice?: readonly string[] | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** The root fields `search` and `suggest`. */
+export const searchRoot = (ontology: Ontology): ReadonlyMap<string, Resolver> =>
+  new Map<string, Resolver>([
+    ['search', (_, args, context) => search(ontology, args as unknown as Arguments, context)],
+    ['suggest', suggestResolver(ontology)],
+  ]);
+
+async function search(ontology: Ontology, args: Arguments, context: Context) {
+  const asked = askedForms(args.text);
+  const first = pageLength(args.first);
+  const where = whereOf(ontology, args);
+  const question = questionOf('search', asked.whole, [...args.in].sort(), args.fuzzy, where);
+  const after = placeIn(readCursor(question, args.after));
+  const { entities, claims } = await candidatesOf(args, asked, where, context);
+  const hits = ranked(ontology, [...entities.found, ...claims.found], { asked, fields: args.in });
+  const rows = hits
+    .filter((hit) => after === null || compareFound(hit, after) > 0)
+    .slice(0, first + 1)
+    .map((hit) => ({ ...hitOf(hit), cursor: writeCursor(question, [hit.score, hit.claims, hit.id]) }));
+  const { edges, pageInfo } = pageOf(rows, first, args.after);
+  context.waves.spend(edges.length);
+  const bounds = boundsOf([...entities.cut, ...claims.cut]);
+  return {
+    edges,
+    nodes: edges.map(({ hit }) => hit),
+    pageInfo,
+    totalCount: hits.length,
+    complete: bounds.length === 0,
+    bounds,
+    facets: facetsOf(hits),
+  };
+}
+
+function whereOf(ontology: Ontology, args: Arguments): SearchWhere {
+  const { types = null, namedBy = null, dataset = null, voice = null } = args;
+  if (args.in.length === 0)
+    throw refusal('in', 'it is empty, so that nothing would be looked at; leave it out for all');
+  if (namedBy !== null && typeOfId(ontology, namedBy)?.name !== 'Source')
+    throw refusal('namedBy', `"${shortened(namedBy)}" is no id of a source; expected one such as source:cldr`);
+  return { types, namedBy, dataset, voice };
+}
+
+const refusal = (argument: string, message: string) =>
+  clientError('BAD_FILTER', `${argument}: ${message}.`, { argument });
+
+/** What the index gives: of entities by names and descriptions, of claims by their wording; strictly first, then alike. */
+async function candidatesOf(args: Arguments, asked: Forms, where: SearchWhere, { loaders }: Context) {
+  const legsOf = (fields: readonly SearchField[]): Leg[] =>
+    fields
+      .filter((field) => args.in.includes(field))
+      .flatMap((field) => {
+        const fuzzy = args.fuzzy ? fuzzyQuery(field, asked) : null;
+        return [
+          { name: field, query: strictQuery(field, asked) },
+          ...(fuzzy === null ? [] : [{ name: `${field} spelled alike`, query: fuzzy }]),
+        ];
+      });
+  const [ofEntities, ofClaims] = [legsOf(['NAMES', 'DESCRIPTIONS']), legsOf(['CLAIMS'])];
+  const [entities, claims] = await Promise.all([
+    ofEntities.length > 0 ? loaders.search.entities(ofEntities, where) : NONE,
+    ofClaims.length > 0 ? loaders.search.claims(ofClaims, where) : NONE,
+  ]);
+  return { entities, claims };
+}
+
+const NONE: Candidates = { found: [], cut: [] };
+
+const boundsOf = (cut: readonly string[]): string[] =>
+  cut.map(
+    (leg) =>
+      `${leg}: only the first ${SEARCH_LIMITS.candidates} claims in the order of datasets and rows were ranked; search for more words, or keep less.`,
+  );
+
+function placeIn(values: readonly unknown[] | null): FoundPlace | null {
+  if (values === null) return null;
+  const [score, claims, id, ...more] = values;
+  if (typeof score !== 'number' || typeof claims !== 'number' || typeof id !== 'string' || more.length > 0)
+    throw badCursor();
+  return { score, claims, id };
+}
+
+function hitOf({ id, score, claims, matches }: Found) {
+  const [{ how }] = matches;
+  const node = (_: unknown, { loaders }: Context) =>
+    id.startsWith('claim:') ? loaders.claim.byId(id) : loaders.entity.byId(id);
+  return {
+    hit: {
+      node,
+      score,
+      how,
+      claimCount: claims,
+      matchedBy: (_: unknown, { waves }: Context) => {
+        waves.spend(matches.length);
+        return matches.map(matchShown);
+      },
+      because: becauseOf(matches.map(({ claimId }) => claimId)),
+    },
+  };
+}
+
+const matchShown = ({ claimId, ...match }: SearchMatch) => ({
+  ...match,
+  claim: (_: unknown, { loaders }: Context) => loaders.claim.byId(claimId),
+});
+
+/** How many of all hits there are of each sort, the most frequent first. */
+function facetsOf(hits: readonly Found[]) {
+  return {
+    types: counted(hits.map(({ type }) => type)).map(([type, count]) => ({ type, count })),
+    sources: counted(hits.flatMap(({ sources }) => sources)).map(([id, count]) => ({
+      count,
+      source: (_: unknown, { loaders }: Context) => loaders.entity.byId(id),
+    })),
+    fields: counted(hits.map(({ matches: [best] }) => best.in)).map(([field, count]) => ({ in: field, count })),
+    ways: counted(hits.map(({ matches: [best] }) => best.how)).map(([how, count]) => ({ how, count })),
+  };
+}
+
+const counted = (values: readonly string[]): [string, number][] =>
+  [...groupBy(values, (value) => value)]
+    .map(([value, all]): [string, number] => [value, all.length])
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
