@@ -18,7 +18,10 @@ const LAYERS = [
   ['import', '^src/(import|check)/'],
   ['projection', '^src/projection/|^src/search/claim-words'],
   ['country relations', '^src/country-relation/'],
-  ['answers', '^src/(evidence|relation|entity|timeline|series|coverage|gaps|neighbour|path|scene|search)/(?!fold|forms|transliterate|question)'],
+  [
+    'answers',
+    '^src/(evidence|relation|entity|timeline|series|coverage|gaps|neighbour|path|scene|search)/(?!fold|forms|transliterate|question)',
+  ],
   ['claim', '^src/claim/'],
   ['groups', '^src/group/'],
   ['filter', '^src/filter/'],
