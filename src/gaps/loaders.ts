@@ -2,10 +2,7 @@ import DataLoader from 'dataloader';
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import type { Waves } from '../graphql/waves.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
-import type { Spoken } from './ranking.ts';
-
-/** The most entities that are looked at. */
-export const ENTITIES = 5_000;
+import { ENTITIES, type Spoken } from './ranking.ts';
 
 export interface AboutClaim {
   readonly id: string;

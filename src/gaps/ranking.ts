@@ -2,6 +2,9 @@ import { groupBy } from '../group-by.ts';
 import { type EntityType, type Ontology, type RelationField, typeNamed } from '../ontology/ontology.ts';
 import { predicateNamed } from '../ontology/predicate.ts';
 
+/** The most entities that are looked at. */
+export const ENTITIES = 5_000;
+
 /** An entity as it is read: what it has, what is left out of it, and how it stands in claims. */
 export interface Spoken {
   readonly id: string;

@@ -6,8 +6,7 @@ import type { Context } from '../graphql/context.ts';
 import { badCursor, pageLength, pageOf, questionOf, readCursor, writeCursor } from '../graphql/page.ts';
 import { LIMITS } from '../limits.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { ENTITIES } from './loaders.ts';
-import { comparePlaces, type Gap, type GapPlace, gapsOf, placeOf } from './ranking.ts';
+import { comparePlaces, ENTITIES, type Gap, type GapPlace, gapsOf, placeOf } from './ranking.ts';
 
 interface Arguments {
   readonly types?: readonly string[] | null;

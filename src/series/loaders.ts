@@ -1,7 +1,7 @@
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import type { Waves } from '../graphql/waves.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
-import type { ReadFigure } from './points.ts';
+import { FIGURES, type ReadFigure } from './points.ts';
 
 /** The figures of an indicator for a direction; null for any end. */
 export interface SeriesQuestion {
@@ -12,9 +12,6 @@ export interface SeriesQuestion {
   /** The relationship types by which a figure leads to its indicator and its ends, and one indicator to another. */
   readonly places: Readonly<Record<'measures' | 'change' | 'from' | 'to' | 'of', string>>;
 }
-
-/** The most figures that are read at once. */
-export const FIGURES = 5_000;
 
 export interface SeriesLoaders {
   /** The figures, one more than the bound where there are more. */

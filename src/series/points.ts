@@ -2,6 +2,9 @@ import { groupBy } from '../group-by.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { type Period, parsePeriod } from '../time/period.ts';
 
+/** The most figures that are read at once. */
+export const FIGURES = 5_000;
+
 /** A claim behind a figure. */
 export interface FigureClaim {
   readonly id: string;

@@ -9,8 +9,7 @@ import { type Ontology, typeNamed } from '../ontology/ontology.ts';
 import { periodOf } from '../time/period.ts';
 import { type Change, changesOf, derivedOf, overallOf, rounded, type Stated, statedOf } from './changes.ts';
 import { MISSING, missingOf, type SeriesInterval } from './gaps.ts';
-import { FIGURES } from './loaders.ts';
-import { type Figure, isPlaceOpen, type SeriesOf, seriesOf } from './points.ts';
+import { FIGURES, type Figure, isPlaceOpen, type SeriesOf, seriesOf } from './points.ts';
 
 interface Arguments {
   readonly indicator: string;

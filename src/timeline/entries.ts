@@ -21,7 +21,10 @@ export type DatedClaim = Pick<
   | 'voice'
 >;
 
-export type EntryKind = 'ATTRIBUTE' | 'EDGE' | 'CLAIM';
+/** The most dated facts that a timeline reads. */
+export const FACTS = 20_000;
+
+type EntryKind = 'ATTRIBUTE' | 'EDGE' | 'CLAIM';
 
 /** A dated fact, with all claims that say the same of the same. */
 export interface Entry {
@@ -46,7 +49,7 @@ export function entriesOf(ontology: Ontology, claims: readonly DatedClaim[]): En
 }
 
 /** Calendar order: earliest start, latest start, id; what may have begun at any time comes last. */
-export const inCalendar = (a: Entry, b: Entry): number => comparePlaces(placeOf(a), placeOf(b));
+const inCalendar = (a: Entry, b: Entry): number => comparePlaces(placeOf(a), placeOf(b));
 
 /** The place of an entry in the order: what a cursor carries. */
 export type CalendarPlace = readonly [number | null, number | null, string];

@@ -2,7 +2,7 @@ import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import type { ClaimRecord } from '../claim/claim.ts';
 import type { Waves } from '../graphql/waves.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
-import type { DatedClaim } from './entries.ts';
+import { type DatedClaim, FACTS } from './entries.ts';
 
 /** Which facts a timeline is to tell. */
 export interface TimelineQuestion {
@@ -19,9 +19,6 @@ export interface TimelineQuestion {
   readonly where: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
-
-/** The most dated facts that a timeline reads. */
-export const FACTS = 20_000;
 
 export interface TimelineLoaders {
   /** The dated claims, one more than the bound where there are more. */

@@ -12,9 +12,9 @@ import { LIMITS } from '../limits.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { isPredicate } from '../ontology/predicate.ts';
 import { type Period, parsePeriod, periodOf } from '../time/period.ts';
-import { type CalendarPlace, comparePlaces, type Entry, entriesOf, openAgainst, placeOf } from './entries.ts';
+import { type CalendarPlace, comparePlaces, type Entry, entriesOf, FACTS, openAgainst, placeOf } from './entries.ts';
 import { BUCKETS, bucketsOf, type Interval } from './histogram.ts';
-import { FACTS, type TimelineQuestion } from './loaders.ts';
+import type { TimelineQuestion } from './loaders.ts';
 
 interface Arguments {
   readonly of?: readonly string[] | null;
