@@ -6,6 +6,8 @@ export const LIMITS = {
   depth: 8,
   aliases: 20,
   page: 100,
+  /** The length of a page of which none is said. */
+  usualPage: 20,
   /** By the lengths of the pages asked for. */
   estimatedNodes: 100_000,
   /** Estimated nodes that one address may ask for in a minute, where others than this machine can ask. */

@@ -1,6 +1,9 @@
-// One row an entity: a page of the entities of a type. Parameters: limit, those of condition, place and order. Column: entity.
+// One row an entity: a page of the entities of a type. Parameters: limit, those of the conditions, the bounds and what is
+// measured. Columns: entity, measured (what it is ordered by and is no property of its).
 MATCH (n:{{label}}){{states n}}
-WHERE {{entity n}} AND {{where}} AND {{after}}
-RETURN properties({{state n}}) AS entity
+WHERE {{entity n}} AND {{where}}
+{{measures}}
+WITH * WHERE {{between}}
+RETURN properties({{state n}}) AS entity, o AS measured
 ORDER BY {{order}}
 LIMIT $limit

@@ -11,3 +11,4 @@ CREATE INDEX claim_attribute_of IF NOT EXISTS FOR (n:Claim) ON (n.attributeOf);
 CREATE INDEX claim_pair IF NOT EXISTS FOR (n:Claim) ON (n.pair);
 CREATE INDEX claim_subject IF NOT EXISTS FOR (n:Claim) ON (n.subject, n.predicate);
 CREATE INDEX claim_source IF NOT EXISTS FOR (n:Claim) ON (n.source);
+CREATE INDEX entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type, n.id);

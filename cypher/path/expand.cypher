@@ -6,4 +6,4 @@ MATCH (n:{{twins Entity}} {id: near})-[r:{{types}}]-(m:{{twins Entity}}){{states
 WHERE m <> n AND {{edge r}} AND {{entity m}} AND {{walk}}
   AND (size($through) = 0 OR m.type IN $through OR m.id IN $ends)
 WITH m, collect(DISTINCT near) AS near
-RETURN m.id AS id, near, COUNT { (m)-[d:{{types}}]-() WHERE {{edge d}} } AS degree
+RETURN m.id AS id, near, {{degree}} AS degree

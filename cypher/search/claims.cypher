@@ -1,6 +1,6 @@
-// One row a leg of a search and a claim that is found by its wording: the first $limit claims in the order of listing.
+// One row a leg of a search: the claims that are found by their wording, the first $limit in the order of listing.
 // Parameters: legs [{name, query}], limit, where {types (of the subject), namedBy (the source), dataset, voice} (each null for any).
-// Columns: leg, found (number of claims, at most $limit), id, type (of the subject), claim.
+// Columns: leg, found (number of claims, at most $limit + 1), claims (each with the type of its subject).
 UNWIND $legs AS leg
 CALL (leg) {
   CALL db.index.fulltext.queryNodes('claim_words', leg.query) YIELD node AS c
@@ -9,11 +9,9 @@ CALL (leg) {
     AND ($where.namedBy IS NULL OR c.source = $where.namedBy)
   MATCH (n:{{twins Entity}} {id: c.subject})
   WHERE $where.types IS NULL OR n.type IN $where.types
-  WITH c, n ORDER BY c.order, c.id LIMIT $limit
-  WITH collect({c: c, type: n.type}) AS rows
-  UNWIND rows AS row
-  RETURN size(rows) AS found, row.c AS c, row.type AS type
+  WITH c, n ORDER BY c.order, c.id LIMIT $limit + 1
+  RETURN count(c) AS found,
+    collect(c {.id, .predicate, .subject, .attributeOf, .value, .unit, .text, .key, .roles, .source, type: n.type}) AS claims
 }
-RETURN leg.name AS leg, found, c.id AS id, type,
-  c {.id, .predicate, .subject, .attributeOf, .value, .unit, .text, .key, .roles, .source} AS claim
-ORDER BY leg, id
+RETURN leg.name AS leg, found, claims[..$limit] AS claims
+ORDER BY leg

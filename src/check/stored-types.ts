@@ -80,7 +80,10 @@ const ENTITY: Readonly<Record<string, string>> = {
 };
 const EDGE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['id', 'claim', 'rank', 'force', 'voice', 'dataset', 'source', 'valid'].map((key) => [key, STRING]),
+    ['id', 'claim', 'rank', 'force', 'voice', 'dataset', 'source', 'citationBasis', 'valid'].map((key) => [
+      key,
+      STRING,
+    ]),
   ),
   ...Object.fromEntries(['order', 'validFrom', 'validTo', 'recordedAt'].map((key) => [key, INTEGER])),
   openInSource: BOOLEAN,

@@ -5,18 +5,15 @@ import { groupBy } from '../group-by.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { ClaimRecord } from './claim.ts';
 
-/** A question about claims: conditions on `c`, the place after which the page begins, and the parameters of the conditions. */
+/** A question about claims: conditions on `c`, which page of what meets them, and the parameters that both need. */
 export interface ClaimQuestion {
   readonly where: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  readonly after: ClaimPlace;
+  /** Between which claims the page lies, in what order it is read, and where its index is entered. */
+  readonly between: string;
+  readonly order: string;
+  readonly start: string;
   readonly limit: number;
-}
-
-/** Claims are listed by dataset and row. */
-export interface ClaimPlace {
-  readonly order: number;
-  readonly id: string;
 }
 
 export interface ClaimPage {
@@ -68,10 +65,10 @@ export function createClaimLoaders(waves: Waves, asOf: AsOf): ClaimLoaders {
     feeding: (id) => feeding.load(id),
     agreeing: (id) => agreeing.load(id),
     about,
-    page: async ({ where, parameters, after, limit }) => {
-      const rows = await waves.once(
-        statementAsOf(asOf, 'claim/page', { ...parameters, ...bounds(after, limit) }, { conditions: { where } }),
-      );
+    page: async ({ where, parameters, between, order, start, limit }) => {
+      const given = { ...parameters, limit: numberParameter(limit) };
+      const conditions = { where, between, order, start };
+      const rows = await waves.once(statementAsOf(asOf, 'claim/page', given, { conditions }));
       return rows.map((row) => row['claim'] as ClaimRecord);
     },
     count: async ({ where, parameters }) => {
@@ -101,14 +98,10 @@ async function readAbout(
   ids: readonly string[],
   question: ClaimQuestion,
 ): Promise<ClaimPage[]> {
-  const { where, parameters, after, limit } = question;
-  const given = { ...parameters, ids, ...bounds(after, limit) };
-  const rows = await waves.read(statementAsOf(asOf, 'claim/page-about', given, { conditions: { where } }));
+  const { where, parameters, between, order, limit } = question;
+  const given = { ...parameters, ids, limit: numberParameter(limit) };
+  const conditions = { where, between, order };
+  const rows = await waves.read(statementAsOf(asOf, 'claim/page-about', given, { conditions }));
   const found = new Map(rows.map((row) => [row['id'], row as unknown as ClaimPage]));
   return ids.map((id) => found.get(id) ?? { total: 0, claims: [] });
 }
-
-const bounds = ({ order, id }: ClaimPlace, limit: number) => ({
-  after: { order: numberParameter(order), id },
-  limit: numberParameter(limit),
-});

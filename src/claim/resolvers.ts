@@ -1,24 +1,26 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { AsOf } from '../as-of/as-of.ts';
 import { evidenceOf } from '../evidence/resolvers.ts';
-import { claimConditionText } from '../filter/claim-condition.ts';
+import { betweenText } from '../filter/beyond.ts';
+import { asksRank, claimConditionText } from '../filter/claim-condition.ts';
+import { keysOf, type OrderKey } from '../filter/key.ts';
 import { allOf, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
 import {
-  badCursor,
-  pageLength,
+  type PageArguments,
+  type PageWindow,
   pageOf,
   placeOf,
   questionOf,
-  readCursor,
   selectedFields,
+  windowOf,
   writeCursor,
 } from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { type Ontology, typeOfId } from '../ontology/ontology.ts';
 import { periodOf } from '../time/period.ts';
 import { type ClaimRecord, splitRole } from './claim.ts';
-import type { ClaimPlace, ClaimQuestion } from './loaders.ts';
+import type { ClaimQuestion } from './loaders.ts';
 import { wordingOf } from './wording.ts';
 
 type ClaimResolver = GraphQLFieldResolver<ClaimRecord, Context>;
@@ -59,9 +61,7 @@ function roleOf(ontology: Ontology, role: string) {
   };
 }
 
-interface Arguments {
-  readonly first: number;
-  readonly after?: string | null;
+interface Arguments extends PageArguments {
   readonly where?: Fields | null;
 }
 
@@ -71,7 +71,7 @@ export function claimsOfEntity(ontology: Ontology): GraphQLFieldResolver<Row, Co
     const asked = askedOf({ ontology, asOf }, args, 'about');
     const { claims, total } = await loaders.claim.about(String(row['id']), placeOf(info), asked);
     waves.spend(claims.length);
-    return { ...connectionOf(claims, asked, args), totalCount: total };
+    return { ...connectionOf(claims, asked), totalCount: total };
   };
 }
 
@@ -85,40 +85,51 @@ export function allClaims(ontology: Ontology): GraphQLFieldResolver<unknown, Con
       counting ? loaders.claim.count(asked) : null,
     ]);
     waves.spend(claims.length);
-    return { ...connectionOf(claims, asked, args), totalCount: total };
+    return { ...connectionOf(claims, asked), totalCount: total };
   };
 }
 
-const START: ClaimPlace = { order: -1, id: '' };
+const OF_CLAIM = { variable: 'c', owner: 'c', descending: false, optional: false, implied: true };
+
+/** Claims are listed by dataset and row. */
+const LISTING: readonly OrderKey[] = [
+  { ...OF_CLAIM, name: 'LISTING', property: 'order', number: true },
+  { ...OF_CLAIM, name: 'ID', property: 'id', number: false },
+];
+
+interface Asked extends ClaimQuestion {
+  readonly question: string;
+  readonly window: PageWindow;
+}
 
 function askedOf(
   { ontology, asOf }: { readonly ontology: Ontology; readonly asOf: AsOf },
   args: Arguments,
   field: string,
-): ClaimQuestion & { readonly question: string } {
+): Asked {
   const { where } = args;
   const parameters: Record<string, unknown> = {};
-  const question = questionOf(field, where ?? null);
-  const values = readCursor(question, args.after);
+  const question = questionOf(field, where ?? null, asOf);
+  const window = windowOf(question, args);
+  const { backward } = window;
+  const isBounded = (backward ? window.before : window.after) !== null;
   return {
     where: allOf([
-      ...(where?.['rank'] ? [] : ["c.rank <> 'DEPRECATED'"]),
+      ...(asksRank(where) ? [] : ["c.rank <> 'DEPRECATED'"]),
       ...(where ? [claimConditionText(ontology, where, { variable: 'c', asOf, parameters })] : []),
     ]),
+    between: betweenText(LISTING, window, parameters),
+    order: keysOf(LISTING, backward).join(', '),
+    start: !isBounded ? 'c.order IS NOT NULL' : backward ? 'c.order <= $before0' : 'c.order >= $after0',
     parameters,
-    after: values === null ? START : placeIn(values),
-    limit: pageLength(args.first) + 1,
+    limit: window.length + 1,
     question,
+    window,
   };
 }
 
-function placeIn([order, id, ...more]: readonly unknown[]): ClaimPlace {
-  if (!Number.isSafeInteger(order) || typeof id !== 'string' || more.length > 0) throw badCursor();
-  return { order: Number(order), id };
-}
-
-function connectionOf(claims: readonly ClaimRecord[], asked: { readonly question: string }, args: Arguments) {
-  const rows = claims.map((node) => ({ node, cursor: writeCursor(asked.question, [node.order, node.id]) }));
-  const { edges, pageInfo } = pageOf(rows, args.first, args.after);
+function connectionOf(claims: readonly ClaimRecord[], { question, window }: Asked) {
+  const rows = claims.map((node) => ({ node, cursor: writeCursor(question, [node.order, node.id]) }));
+  const { edges, pageInfo } = pageOf(rows, window);
   return { edges, pageInfo, nodes: edges.map(({ node }) => node) };
 }

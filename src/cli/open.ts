@@ -27,7 +27,7 @@ export async function open(config: Config): Promise<Opened> {
     await database.stop();
   };
   try {
-    await migrate(graph);
+    await migrate(graph, ontology);
     return { ontology, document, graph, close };
   } catch (error) {
     await close();

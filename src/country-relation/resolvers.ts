@@ -2,8 +2,9 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { findEntity } from '../entity/find.ts';
 import { silence } from '../entity/state.ts';
 import { clientError } from '../errors.ts';
+import { type Bound, badCursor } from '../filter/beyond.ts';
 import type { Context } from '../graphql/context.ts';
-import { badCursor, pageLength, pageOf, questionOf, readCursor, writeCursor } from '../graphql/page.ts';
+import { pageOf, questionOf, windowOf, writeCursor } from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { relationId } from './assign-pairs.ts';
 
@@ -40,7 +41,6 @@ export function partiesResolver(recorded: GraphQLFieldResolver<Row, Context>): G
   return async (row, args, context, info) => {
     const parties = row['parties'] as readonly Row[] | undefined;
     if (parties === undefined) return recorded(row, args, context, info);
-    const first = pageLength(args['first']);
     const question = questionOf(
       'parties',
       row['id'],
@@ -48,13 +48,13 @@ export function partiesResolver(recorded: GraphQLFieldResolver<Row, Context>): G
       args['edge'] ?? null,
       args['orderBy'] ?? null,
     );
-    const values = readCursor(question, args['after']);
-    const begin = values === null ? 0 : parties.findIndex(({ id }) => id === values[0]) + 1;
-    if (values !== null && (begin === 0 || values.length > 1)) throw badCursor();
+    const window = windowOf(question, args);
+    const begin = window.after === null ? 0 : placeIn(parties, window.after, 'after') + 1;
+    const end = window.before === null ? parties.length : placeIn(parties, window.before, 'before');
     const rows = parties
-      .slice(begin)
-      .map((node) => ({ node, claim: null, cursor: writeCursor(question, [node['id']]) }));
-    const page = pageOf(rows, first, args['after']);
+      .slice(begin, end)
+      .map((node) => ({ node, claim: null, cursor: writeCursor(question, [node['id']]), orderValues: [] }));
+    const page = pageOf(window.backward ? rows.toReversed() : rows, window);
     return {
       ...page,
       nodes: page.edges.map(({ node }) => node),
@@ -65,4 +65,10 @@ export function partiesResolver(recorded: GraphQLFieldResolver<Row, Context>): G
       openInSource: false,
     };
   };
+}
+
+function placeIn(parties: readonly Row[], [id, ...more]: readonly unknown[], bound: Bound): number {
+  const place = parties.findIndex((party) => party['id'] === id);
+  if (place === -1 || more.length > 0) throw badCursor(bound);
+  return place;
 }

@@ -1,17 +1,19 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import type { AsOf } from '../as-of/as-of.ts';
+import { type AsOf, stateOf } from '../as-of/as-of.ts';
+import { betweenText } from '../filter/beyond.ts';
 import { conditionText } from '../filter/condition.ts';
-import { beyondText, keysOf, keyValuesOf, orderText } from '../filter/order.ts';
+import { keysOf, keyValuesOf, orderValuesOf } from '../filter/key.ts';
+import { legsText } from '../filter/legs.ts';
+import { type OrderInput, orderText } from '../filter/order.ts';
 import type { Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageLength, pageOf, questionOf, readCursor, selectedFields, writeCursor } from '../graphql/page.ts';
-import type { Ontology } from '../ontology/ontology.ts';
+import { type PageArguments, pageOf, questionOf, selectedFields, windowOf, writeCursor } from '../graphql/page.ts';
+import { type Ontology, typeNamed } from '../ontology/ontology.ts';
+import type { ListPage } from './loaders.ts';
 
-interface Arguments {
-  readonly first: number;
-  readonly after?: string | null;
+interface Arguments extends PageArguments {
   readonly where?: Fields | null;
-  readonly orderBy?: readonly { readonly by: string; readonly direction?: string | null }[] | null;
+  readonly orderBy?: readonly OrderInput[] | null;
 }
 
 /** The list of all entities of a type. */
@@ -20,18 +22,22 @@ export function listResolver(ontology: Ontology, type: string): GraphQLFieldReso
     const asked = askedOf({ ontology, asOf }, type, args);
     const wanted = selectedFields(info);
     const counting = ['totalCount', 'distinctCount', 'state'].some((name) => wanted.has(name));
-    const [entities, total, datasets] = await Promise.all([
+    const [read, total, datasets] = await Promise.all([
       loaders.entity.page(asked),
       counting ? loaders.entity.count(asked) : 0,
       wanted.has('state') ? loaders.datasets() : [],
     ]);
-    waves.spend(entities.length);
-    const rows = entities.map((node) => ({
-      node,
-      cursor: writeCursor(asked.question, keyValuesOf(asked.keys, { n: node })),
-      claim: null,
-    }));
-    const { edges, pageInfo } = pageOf(rows, args.first, args.after);
+    waves.spend(read.length);
+    const rows = read.map(({ entity, measured }) => {
+      const values = keyValuesOf(asked.keys, { n: entity, o: measured });
+      return {
+        node: entity,
+        cursor: writeCursor(asked.question, values),
+        claim: null,
+        orderValues: orderValuesOf(asked.keys, values),
+      };
+    });
+    const { edges, pageInfo } = pageOf(rows, asked.window);
     const silent = datasets.some(({ reading }) => reading === 'IN_FULL') ? 'NOT_STATED' : 'NOT_READ';
     return {
       edges,
@@ -54,17 +60,30 @@ function askedOf(
   const { where, orderBy } = args;
   const parameters: Record<string, unknown> = {};
   const condition = where ? conditionText(ontology, label, where, { variable: 'n', asOf, parameters }) : 'true';
-  const { order } = orderText(ontology, label, orderBy, { variable: 'n', asOf });
-  const question = questionOf('list', label, where ?? null, orderBy ?? null);
-  const values = readCursor(question, args.after);
-  return {
-    label,
-    where: condition,
-    after: values === null ? 'true' : beyondText(order, values, { parameters }),
-    order: keysOf(order).join(', '),
-    limit: pageLength(args.first) + 1,
-    parameters,
-    keys: order,
-    question,
-  };
+  const { order, measures } = orderText(ontology, label, orderBy, { variable: 'n', asOf, parameters });
+  const question = questionOf('list', label, where ?? null, orderBy ?? null, asOf);
+  const window = windowOf(question, args);
+  const { backward } = window;
+  const at = { variable: 'n', type: label, where: condition, parameters };
+  const legs =
+    stateOf(asOf, 'n') !== 'n' || isLookedUp(ontology, label, where) ? undefined : legsText(order, window, at);
+  const page: ListPage =
+    legs === undefined
+      ? { measures, between: betweenText(order, window, parameters), order: keysOf(order, backward).join(', ') }
+      : { legs };
+  return { label, where: condition, page, limit: window.length + 1, parameters, keys: order, question, window };
+}
+
+/**
+ * Whether a filter names nodes by what an index may find: then the planner chooses, for to walk the order's index could
+ * pass by many nodes to find a few.
+ */
+function isLookedUp(ontology: Ontology, label: string, where: Fields | null | undefined): boolean {
+  const { attributes } = typeNamed(ontology, label);
+  const names = Object.entries(where ?? {});
+  return names.some(([name, value]) =>
+    name === 'and'
+      ? ([value].flat() as Fields[]).some((one) => isLookedUp(ontology, label, one))
+      : name === 'id' || attributes.has(name),
+  );
 }

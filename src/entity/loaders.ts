@@ -11,10 +11,20 @@ import { fold } from './fold.ts';
 export interface ListQuestion {
   readonly label: string;
   readonly where: string;
-  readonly after: string;
-  readonly order: string;
+  readonly page: ListPage;
   readonly limit: number;
   readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** How a page is read: off an index, leg by leg, or by what is measured, between which rows, and in what order. */
+export type ListPage =
+  | { readonly legs: string }
+  | { readonly measures: string; readonly between: string; readonly order: string };
+
+export interface ListRow {
+  readonly entity: Row;
+  /** What was measured to order it, by column. */
+  readonly measured: Row;
 }
 
 export interface EntityLoaders {
@@ -23,7 +33,7 @@ export interface EntityLoaders {
   readonly named: (text: string) => Promise<readonly Row[]>;
   /** Keys, ids and types of entities of whose names a word is spelled like one of this text. */
   readonly similar: (text: string) => Promise<readonly Row[]>;
-  readonly page: (question: ListQuestion) => Promise<readonly Row[]>;
+  readonly page: (question: ListQuestion) => Promise<readonly ListRow[]>;
   readonly count: (question: ListQuestion) => Promise<number>;
 }
 
@@ -47,12 +57,13 @@ export function createEntityLoaders(waves: Waves, asOf: AsOf): EntityLoaders {
           limit: numberParameter(SIMILAR),
         }),
       ),
-    page: async ({ label, where, after, order, limit, parameters }) => {
+    page: async ({ label, where, page, limit, parameters }) => {
       const given = { ...parameters, limit: numberParameter(limit) };
-      const rows = await waves.once(
-        statementAsOf(asOf, 'entity/page', given, { places: { label }, conditions: { where, after, order } }),
-      );
-      return rows.map((row) => row['entity'] as Row);
+      const made =
+        'legs' in page
+          ? statementAsOf(asOf, 'entity/page-by-index', given, { conditions: { legs: page.legs } })
+          : statementAsOf(asOf, 'entity/page', given, { places: { label }, conditions: { ...page, where } });
+      return (await waves.once(made)) as unknown as ListRow[];
     },
     count: async ({ label, where, parameters }) => {
       const [row] = await waves.once(

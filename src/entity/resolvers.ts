@@ -2,6 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
 import { type ClaimRecord, splitRole } from '../claim/claim.ts';
 import { claimsOfEntity } from '../claim/resolvers.ts';
+import { conflictsOfEntity } from '../conflict/resolvers.ts';
 import type { Context } from '../graphql/context.ts';
 import { claimRows, relationRows } from '../group/grouped-rows.ts';
 import { withGroups } from '../group/resolvers.ts';
@@ -26,6 +27,7 @@ export function entityResolvers(ontology: Ontology, type: EntityType): Map<strin
     ['namedBy', namedByResolver],
     ['because', async (row, _, context) => becauseOf((await feedingOf(ontology, row, context)).map(({ id }) => id))],
     ['claims', withGroups((asOf, kept) => claimRows({ ontology, asOf }, kept, true), claimsOfEntity(ontology))],
+    ['conflicts', conflictsOfEntity(ontology)],
     ...[...type.attributes.values()].flatMap((attribute) => attributeResolvers(ontology, attribute)),
     ...(type.attributes.has('period') ? PERIOD_ENDS : []),
     ...[...type.relations.values()].map((field): [string, Resolver] => [

@@ -1,4 +1,4 @@
-import type { AsOf } from '../as-of/as-of.ts';
+import { type AsOf, twins } from '../as-of/as-of.ts';
 import { shortened } from '../errors.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -6,18 +6,25 @@ import { isPredicate } from '../ontology/predicate.ts';
 import { ofClaimText } from './edge-condition.ts';
 import {
   allOf,
+  anyOf,
   badFilter,
   countCondition,
   type Fields,
   flagOf,
   givenFields,
   idOf,
+  negation,
   openScope,
+  type Place,
   parameter,
   type Scope,
   textOf,
   unknownField,
+  valuesOf,
+  variable,
+  withoutNull,
 } from './scope.ts';
+import { oneValueText, textText } from './value-condition.ts';
 
 /**
  * A `ClaimWhere` as a boolean Cypher expression on the variable of a claim. It says nothing of whether a claim is open:
@@ -35,35 +42,114 @@ export function claimConditionText(
   },
 ): string {
   const { variable, asOf, parameters, argument = 'where' } = options;
-  const scope = openScope(ontology, asOf, parameters);
+  return claimText(openScope(ontology, asOf, parameters), where, {
+    variable,
+    path: argument,
+    depth: 0,
+    negated: false,
+  });
+}
+
+/** Whether a filter asks for ranks, at whatever depth: then deprecated claims are not left out by themselves. */
+export function asksRank(where: unknown): boolean {
+  if (typeof where !== 'object' || where === null) return false;
+  return Object.entries(where).some(([name, value]) => name === 'rank' || (JOINS.has(name) && asksRankIn(value)));
+}
+
+const asksRankIn = (value: unknown): boolean => (Array.isArray(value) ? value : [value]).some(asksRank);
+
+function claimText(scope: Scope, where: unknown, place: Place): string {
   return allOf(
-    givenFields(where, argument).map(([name, value]) => {
-      const path = `${argument}.${name}`;
-      return ofClaimText(scope, { variable, name }, value, path) ?? ownText(scope, `${variable}.${name}`, value, path);
+    givenFields(where, place.path).map(([name, value]) => {
+      const at = { ...place, path: `${place.path}.${name}` };
+      const joined = JOINS.get(name);
+      if (joined !== undefined) return joined(scope, value, at);
+      if (name === 'about') return aboutText(scope, value, at);
+      const { variable } = place;
+      return withoutNull(
+        ofClaimText(scope, { variable, name }, value, at.path) ?? ownText(scope, { variable, name }, value, at.path),
+        at,
+      );
     }),
   );
 }
 
-function ownText(scope: Scope, property: string, value: unknown, path: string): string {
-  countCondition(scope, path);
-  const name = property.slice(property.indexOf('.') + 1);
-  if (name === 'naming') return flagText(isNaming(property), value, path);
-  if (name === 'notPrinted') return flagText(`size(${property}) > 0`, value, path);
-  const read = TEXTS.get(name);
-  if (read !== undefined) return `${property} = ${parameter(scope, read(scope, value, path))}`;
-  if (name !== 'paragraph' && name !== 'citation') throw unknownField(path);
-  if (typeof value !== 'number') throw badFilter(path, 'expected a whole number');
-  // The marker of a citation is kept as printed.
-  return `${property} = ${parameter(scope, name === 'citation' ? String(value) : numberParameter(value))}`;
+/** What joins conditions: `and` of none holds, `or` of none does not. */
+const JOINS = new Map<string, (scope: Scope, value: unknown, place: Place) => string>([
+  ['and', (scope, value, place) => allOf(members(scope, value, place))],
+  ['or', (scope, value, place) => anyOf(members(scope, value, place))],
+  ['not', (scope, value, place) => negation(member(scope, value, { ...place, negated: true }))],
+]);
+
+const members = (scope: Scope, value: unknown, place: Place): string[] =>
+  (Array.isArray(value) ? value : [value]).map((one, index) =>
+    member(scope, one, { ...place, path: `${place.path}.${index}` }),
+  );
+
+function member(scope: Scope, value: unknown, place: Place): string {
+  countCondition(scope, place.path);
+  return claimText(scope, value, place);
 }
 
-const TEXTS = new Map<string, (scope: Scope, value: unknown, path: string) => string>([
+/** Whether it is about one of these, in whatever role. */
+function aboutText(scope: Scope, value: unknown, place: Place): string {
+  countCondition(scope, place.path);
+  const ids = valuesOf(value, place.path).map((id) => idOf(scope, id, place.path));
+  const end = variable(scope);
+  const label = twins(scope.asOf, 'Entity');
+  return `EXISTS { MATCH (${place.variable})-[:ABOUT]->(${end}:${label}) WHERE ${end}.id IN ${parameter(scope, ids)} }`;
+}
+
+interface Named {
+  readonly variable: string;
+  readonly name: string;
+}
+
+function ownText(scope: Scope, { variable, name }: Named, value: unknown, path: string): string {
+  const property = `${variable}.${name}`;
+  if (name === 'text') {
+    const small = (text: string) => text.toLowerCase();
+    const isExactly = (exact: string) => `${property} = ${exact}`;
+    return textText(
+      scope,
+      { form: `toLower(${property})`, list: false, toForm: small, isExactly, value: property },
+      value,
+      path,
+    );
+  }
+  if (name === 'recordedAt') return instantText(scope, property, value, path);
+  const flag = FLAGS.get(name);
+  const read = VALUES.get(name);
+  if (flag === undefined && read === undefined) throw unknownField(path);
+  countCondition(scope, path);
+  if (flag !== undefined) return flagOf(value, path) ? flag(variable) : negation(flag(variable));
+  return oneValueText(scope, property, value, { read: read as Read, path });
+}
+
+const FLAGS = new Map<string, (variable: string) => string>([
+  ['naming', (claim) => `${claim}.predicate IN ['type', 'name', 'externalId']`],
+  ['notPrinted', (claim) => `size(${claim}.notPrinted) > 0`],
+  ['spoken', (claim) => `${claim}.speaker IS NOT NULL`],
+]);
+
+type Read = (scope: Scope, value: unknown, path: string) => unknown;
+
+const text: Read = (_, value, path) => textOf(value, path);
+
+const VALUES = new Map<string, Read>([
   ['predicate', predicateOf],
   ['pair', idOf],
   ['speaker', idOf],
-  ['citationBasis', (_, value, path) => textOf(value, path)],
-  ['dateBasis', (_, value, path) => textOf(value, path)],
+  ['dateBasis', text],
+  ['paragraph', (_, value, path) => numberParameter(wholeOf(value, path))],
+  // The marker of a citation is kept as printed.
+  ['citation', (_, value, path) => String(wholeOf(value, path))],
 ]);
+
+function wholeOf(value: unknown, path: string): number {
+  if (typeof value === 'number') return value;
+  throw badFilter(path, 'expected a whole number');
+}
 
 function predicateOf({ ontology }: Scope, value: unknown, path: string): string {
   const name = textOf(value, path);
@@ -74,9 +160,24 @@ function predicateOf({ ontology }: Scope, value: unknown, path: string): string 
   );
 }
 
-/** The condition itself or, where false is wanted, its opposite. */
-const flagText = (condition: string, value: unknown, path: string): string =>
-  flagOf(value, path) ? condition : `NOT ${condition}`;
+/** A condition on when a claim was recorded, in milliseconds. */
+function instantText(scope: Scope, property: string, value: unknown, path: string): string {
+  return allOf(
+    givenFields(value, path).map(([name, instant]) => {
+      const at = `${path}.${name}`;
+      countCondition(scope, at);
+      const operator = INSTANTS.get(name);
+      if (operator === undefined) throw unknownField(at);
+      const time = new Date(instant as string).getTime();
+      if (Number.isNaN(time)) throw badFilter(at, 'expected an instant such as 2026-11-24T12:00:00Z');
+      return `${property} ${operator} ${parameter(scope, numberParameter(time))}`;
+    }),
+  );
+}
 
-const isNaming = (property: string): string =>
-  `${property.slice(0, property.indexOf('.'))}.predicate IN ['type', 'name', 'externalId']`;
+const INSTANTS = new Map([
+  ['after', '>'],
+  ['from', '>='],
+  ['before', '<'],
+  ['until', '<='],
+]);

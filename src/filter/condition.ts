@@ -41,7 +41,8 @@ export function conditionText(
   return whereText(scope, typeNamed(ontology, typeName), where, { variable, path: argument, depth: 0, negated: false });
 }
 
-function whereText(scope: Scope, type: EntityType, where: unknown, place: Place): string {
+/** The conditions on a type, of which those on relations hold conditions on their ends. */
+export function whereText(scope: Scope, type: EntityType, where: unknown, place: Place): string {
   return allOf(
     givenFields(where, place.path).map(([name, value]) => {
       const at = { ...place, path: `${place.path}.${name}` };

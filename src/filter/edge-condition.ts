@@ -10,12 +10,11 @@ import {
   idOf,
   openScope,
   type Place,
-  parameter,
   type Scope,
   textOf,
   unknownField,
 } from './scope.ts';
-import { attributeText, oneOfText } from './value-condition.ts';
+import { attributeText, oneOfText, oneValueText } from './value-condition.ts';
 
 /** An `EdgeWhere` as a boolean Cypher expression on the variable of an edge. Values go into `parameters`. Errors: BAD_FILTER with the path. */
 export function edgeConditionText(
@@ -66,12 +65,13 @@ export function ofClaimText(
   const read = VALUES.get(name);
   if (read === undefined) return undefined;
   countCondition(scope, path);
-  return `${property} = ${parameter(scope, read(scope, value, path))}`;
+  return oneValueText(scope, property, value, { read, path });
 }
 
 const LISTS = new Set(['rank', 'voice', 'force']);
 const VALUES = new Map<string, (scope: Scope, value: unknown, path: string) => string | boolean>([
   ['dataset', (_, value, path) => textOf(value, path)],
   ['source', idOf],
+  ['citationBasis', (_, value, path) => textOf(value, path)],
   ['openInSource', (_, value, path) => flagOf(value, path)],
 ]);

@@ -31,17 +31,10 @@ export function relationText(
   const given = givenFields(input, path);
   const names = given.map(([name]) => name);
   checkNarrowing(names, path);
-  const [edge, end] = [variable(scope), variable(scope)];
   const { edge: edgeWhere, counting } = Object.fromEntries(given);
-  const kept = [
-    edgeSeen(scope.asOf, edge),
-    entitySeen(scope.asOf, end),
-    ...(edgeWhere === undefined ? [] : [edgeText(scope, field, edgeWhere, { variable: edge, path: `${path}.edge` })]),
-  ];
+  const { end, rows } = endsText(scope, field, edgeWhere, place);
   const target = typeNamed(scope.ontology, field.target);
-  const pattern = patternText(scope, field, { from: place.variable, edge, end });
   const at = (name: string): Place => ({ variable: end, path: `${path}.${name}`, depth, negated: name === 'all' });
-  const rows = (conditions: readonly string[]) => matchText(pattern, [...kept, ...conditions], end);
   const parts = given
     .filter(([name]) => !NARROWING.has(name))
     .map(([name, value]) => {
@@ -55,6 +48,31 @@ export function relationText(
       return quantifier(rows, nested(scope, target, value, at(name)));
     });
   return allOf(parts);
+}
+
+export interface Ends {
+  /** The variables of the edge and of the other end. */
+  readonly edge: string;
+  readonly end: string;
+  /** The edges that are seen and kept, with conditions on their ends. */
+  readonly rows: (conditions: readonly string[]) => Match;
+}
+
+/** The edges of a relation of the node `variable`, as the clocks see them; `edgeWhere` narrows them. */
+export function endsText(
+  scope: Scope,
+  field: RelationField,
+  edgeWhere: unknown,
+  { variable: from, path }: Pick<Place, 'variable' | 'path'>,
+): Ends {
+  const [edge, end] = [variable(scope), variable(scope)];
+  const kept = [
+    edgeSeen(scope.asOf, edge),
+    entitySeen(scope.asOf, end),
+    ...(edgeWhere === undefined ? [] : [edgeText(scope, field, edgeWhere, { variable: edge, path: `${path}.edge` })]),
+  ];
+  const pattern = patternText(scope, field, { from, edge, end });
+  return { edge, end, rows: (conditions) => matchText(pattern, [...kept, ...conditions], end) };
 }
 
 /**
@@ -84,7 +102,7 @@ const ZERO: ReadonlyMap<string, (bound: number) => boolean> = new Map([
   ['lte', (bound) => bound >= 0],
 ]);
 
-interface Match {
+export interface Match {
   readonly any: string;
   /** The variable of the other end; different ones are counted, since two claims on the same make one. */
   readonly end: string;

@@ -2,8 +2,8 @@ import type { AsOf } from '../as-of/as-of.ts';
 import { clientError, shortened } from '../errors.ts';
 import { type Ontology, typeOfId } from '../ontology/ontology.ts';
 
-/** Bounds of a filter; what exceeds one is refused, never cut. */
-export const FILTER_LIMITS = { relations: 8, conditions: 100, values: 100 } as const;
+/** Bounds of a filter and an order; what exceeds one is refused, never cut. */
+export const FILTER_LIMITS = { relations: 8, conditions: 100, values: 100, keys: 10 } as const;
 
 /** What the parts of one filter share: the names that they may use, the parameters that they fill, what is counted. */
 export interface Scope {

@@ -87,17 +87,21 @@ function formText(
   if (name === 'in')
     return `${form} IN ${parameter(
       scope,
-      valuesOf(value, path).map((text) => toForm(textOf(text, path))),
+      valuesOf(value, path).map((text) => formOf(text, toForm, path)),
     )}`;
   const operator = TEXT_OPERATORS.get(name);
   if (operator === undefined) throw unknownField(path);
+  return `${form} ${operator} ${parameter(scope, formOf(value, toForm, path))}`;
+}
+
+/** The form of a text to compare; one of which nothing is left would find all or nothing, and say nothing of it. */
+function formOf(value: unknown, toForm: (text: string) => string, path: string): string {
   const text = toForm(textOf(value, path));
-  if (text === '' && name !== 'eq')
-    throw badFilter(
-      path,
-      'nothing is left of the text once case, accents and quotation marks are folded; expected a letter or a digit',
-    );
-  return `${form} ${operator} ${parameter(scope, text)}`;
+  if (text !== '') return text;
+  throw badFilter(
+    path,
+    'nothing is left of the text once case, accents and quotation marks are folded; expected a letter or a digit',
+  );
 }
 
 const TEXT_OPERATORS = new Map([
@@ -166,6 +170,20 @@ export function oneOfText(scope: Scope, property: string, input: unknown, path: 
   countCondition(scope, path);
   const values = valuesOf(input, path).map((text) => textOf(text, path));
   return values.length === 0 ? anyOf([]) : `${property} IN ${parameter(scope, values)}`;
+}
+
+/** Whether the value is the one that is given, or one of those; a list of none keeps nothing. */
+export function oneValueText(
+  scope: Scope,
+  property: string,
+  input: unknown,
+  { read, path }: { read: (scope: Scope, value: unknown, path: string) => unknown; path: string },
+): string {
+  const values = valuesOf(input, path).map((value) => read(scope, value, path));
+  if (values.length === 0) return anyOf([]);
+  return values.length === 1
+    ? `${property} = ${parameter(scope, values[0])}`
+    : `${property} IN ${parameter(scope, values)}`;
 }
 
 function existsText(expression: string, value: unknown, path: string): string {

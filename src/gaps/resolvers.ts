@@ -3,7 +3,8 @@ import { becauseOf } from '../claim/because.ts';
 import { findEntity } from '../entity/find.ts';
 import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
-import { badCursor, pageLength, pageOf, questionOf, readCursor, writeCursor } from '../graphql/page.ts';
+import { pageLength, questionOf } from '../graphql/page.ts';
+import { pageOfList } from '../graphql/page-of-list.ts';
 import { LIMITS } from '../limits.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { comparePlaces, ENTITIES, type Gap, type GapPlace, gapsOf, placeOf } from './ranking.ts';
@@ -24,9 +25,8 @@ export function gapsRoot(ontology: Ontology): [string, GraphQLFieldResolver<unkn
     async (_, args: Arguments, context) => {
       check(args);
       const { after, first, of, ...asked } = args;
-      const question = questionOf('gaps', of ?? null, asked);
-      const place = placeIn(readCursor(question, after));
-      const length = pageLength(first);
+      const question = questionOf('gaps', of ?? null, asked, context.asOf);
+      pageLength(first);
       const [wanted, datasets] = await Promise.all([
         of ? Promise.all(of.map(async (text) => String((await findEntity(context, text))['id']))) : null,
         context.loaders.datasets(),
@@ -37,17 +37,12 @@ export function gapsRoot(ontology: Ontology): [string, GraphQLFieldResolver<unkn
       const gaps = gapsOf(ontology, spoken.slice(0, ENTITIES), args.minShare).filter(
         ({ entity, kind }) => (wanted?.includes(entity) ?? true) && (args.kinds?.includes(kind) ?? true),
       );
-      const rows = gaps
-        .filter((gap) => place === null || comparePlaces(placeOf(gap), place) > 0)
-        .slice(0, length + 1)
-        .map((gap) => ({ cursor: writeCursor(question, placeOf(gap)), node: shown(gap, sources) }));
-      const page = pageOf(rows, length, after);
+      const listing = { rows: gaps, placeOf, compare: comparePlaces, placeIn };
+      const page = pageOfList(listing, question, { first, after }, (gap) => shown(gap, sources));
       context.waves.spend(page.edges.length);
       const complete = spoken.length <= ENTITIES;
       return {
         ...page,
-        nodes: page.edges.map(({ node }) => node),
-        totalCount: gaps.length,
         complete,
         message: complete
           ? null
@@ -87,10 +82,9 @@ function whyOf({ state, field, type, filled, ofType, claimCount }: Gap): string 
   return `Nothing is said of the ${field}; ${usual}, and ${said}.`;
 }
 
-function placeIn(values: readonly unknown[] | null): GapPlace | null {
-  if (values === null) return null;
+function placeIn(values: readonly unknown[]): GapPlace | null {
   const [rank, score, entity, field, ...more] = values;
   const fits = typeof rank === 'number' && typeof score === 'number' && typeof entity === 'string';
-  if (!fits || typeof field !== 'string' || more.length > 0) throw badCursor();
+  if (!fits || typeof field !== 'string' || more.length > 0) return null;
   return [rank, score, entity, field];
 }

@@ -1,5 +1,6 @@
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
+import { type ConflictLoaders, createConflictLoaders } from '../conflict/loaders.ts';
 import { type CoverageLoaders, createCoverageLoaders } from '../coverage/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
@@ -11,6 +12,7 @@ import { createRelationLoaders, type RelationLoaders } from '../relation/loaders
 import { createSceneLoaders, type SceneLoaders } from '../scene/loaders.ts';
 import { createSearchLoaders, type SearchLoaders } from '../search/loaders.ts';
 import { createSeriesLoaders, type SeriesLoaders } from '../series/loaders.ts';
+import { createSideLoaders, type SideLoaders } from '../side/loaders.ts';
 import { createTimelineLoaders, type TimelineLoaders } from '../timeline/loaders.ts';
 import type { Waves } from './waves.ts';
 
@@ -23,6 +25,8 @@ export interface Loaders {
   readonly gaps: GapsLoaders;
   readonly series: SeriesLoaders;
   readonly timeline: TimelineLoaders;
+  readonly side: SideLoaders;
+  readonly conflict: ConflictLoaders;
   readonly group: GroupLoaders;
   readonly neighbour: NeighbourLoaders;
   readonly path: PathLoaders;
@@ -43,6 +47,8 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     gaps: createGapsLoaders(waves, asOf),
     series: createSeriesLoaders(waves, asOf),
     timeline: createTimelineLoaders(waves, asOf),
+    side: createSideLoaders(waves, asOf),
+    conflict: createConflictLoaders(waves, asOf),
     group: createGroupLoaders(waves, asOf),
     neighbour: createNeighbourLoaders(waves, asOf),
     path: createPathLoaders(waves, asOf),

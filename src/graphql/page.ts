@@ -2,12 +2,40 @@ import { createHash } from 'node:crypto';
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
 import { clientError } from '../errors.ts';
+import { type Between, type Bound, badCursor } from '../filter/beyond.ts';
 import { LIMITS } from '../limits.ts';
 
+/** The arguments of a page; what is left out is undefined, and null where a client says so. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly last?: number | null;
+  readonly after?: string | null;
+  readonly before?: string | null;
+}
+
+/** Which rows of an order a page shows: how many, from which end, and the key values between which it lies. */
+export interface PageWindow extends Between {
+  readonly length: number;
+}
+
+/** The page that is asked for. Errors: BAD_PAGE; BAD_CURSOR for a cursor of another question. */
+export function windowOf(question: string, { first, last, after, before }: PageArguments): PageWindow {
+  const backward = last !== undefined && last !== null;
+  if (backward && first !== undefined && first !== null)
+    throw clientError('BAD_PAGE', 'first and last are both given; expected one of them.', { argument: 'last' });
+  if (last === null && first === undefined) pageLength(last, 'last');
+  return {
+    length: backward ? pageLength(last, 'last') : pageLength(first === undefined ? LIMITS.usualPage : first),
+    backward,
+    after: readCursor(question, after, 'after'),
+    before: readCursor(question, before, 'before'),
+  };
+}
+
 /** The length of a page. Errors: BAD_PAGE. */
-export function pageLength(first: unknown): number {
-  if (typeof first === 'number' && first >= 1 && first <= LIMITS.page) return first;
-  throw clientError('BAD_PAGE', `first is ${first}; expected 1 to ${LIMITS.page}.`, { argument: 'first' });
+export function pageLength(length: unknown, argument: 'first' | 'last' = 'first'): number {
+  if (typeof length === 'number' && length >= 1 && length <= LIMITS.page) return length;
+  throw clientError('BAD_PAGE', `${argument} is ${length}; expected 1 to ${LIMITS.page}.`, { argument });
 }
 
 /** What a question is told from others by: its cursors carry it, so that another question refuses them. */
@@ -20,21 +48,13 @@ export function writeCursor(question: string, values: readonly unknown[]): strin
   return Buffer.from(JSON.stringify([question, ...values])).toString('base64url');
 }
 
-/** The key values in a cursor of this question; null for the first page. Errors: BAD_CURSOR. */
-export function readCursor(question: string, cursor: unknown): unknown[] | null {
+/** The key values in a cursor of this question; null where none is given. */
+function readCursor(question: string, cursor: unknown, argument: Bound): unknown[] | null {
   if (cursor === undefined || cursor === null) return null;
   const [asked, ...values] = parse(String(cursor));
   if (asked === question) return values;
-  throw badCursor();
+  throw badCursor(argument);
 }
-
-/** The refusal of a cursor that is of another question, or whose values do not fit. */
-export const badCursor = () =>
-  clientError(
-    'BAD_CURSOR',
-    'after is no cursor of this question (field, conditions and order); take one from its pageInfo or edges.',
-    { argument: 'after' },
-  );
 
 function parse(cursor: string): unknown[] {
   try {
@@ -45,16 +65,19 @@ function parse(cursor: string): unknown[] {
   }
 }
 
-/** Edges of a page of `first` rows out of `first + 1`, and where the page stands. */
-export function pageOf<T extends { readonly cursor: string }>(rows: readonly T[], first: number, after: unknown) {
-  const edges = rows.slice(0, first);
+/** Edges of a page out of one row more than it shows, read from the end at which it begins, and where it stands. */
+export function pageOf<T extends { readonly cursor: string }>(rows: readonly T[], window: PageWindow) {
+  const { length, backward, after, before } = window;
+  const shown = rows.slice(0, length);
+  const edges = backward ? shown.toReversed() : shown;
+  const more = rows.length > length;
   return {
     edges,
     pageInfo: {
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
-      hasNextPage: rows.length > first,
-      hasPreviousPage: after !== undefined && after !== null,
+      hasNextPage: backward ? before !== null : more,
+      hasPreviousPage: backward ? more : after !== null,
     },
   };
 }

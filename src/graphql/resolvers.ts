@@ -6,6 +6,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { allClaims, claimResolvers } from '../claim/resolvers.ts';
+import { comparisonsRoot } from '../conflict/resolvers.ts';
 import { partyRows } from '../country-relation/party-rows.ts';
 import { countryRelation, partiesResolver } from '../country-relation/resolvers.ts';
 import { coverageRoots } from '../coverage/resolvers.ts';
@@ -25,8 +26,10 @@ import { pathRoot } from '../path/resolvers.ts';
 import { sceneRoot } from '../scene/resolvers.ts';
 import { searchRoot } from '../search/resolvers.ts';
 import { seriesRoot } from '../series/resolvers.ts';
+import { claimsBySide } from '../side/resolvers.ts';
 import { timelineRoot } from '../timeline/resolvers.ts';
 import { type Context, contextAt, type RequestContext } from './context.ts';
+import { refuseUnknownDatasets } from './named-datasets.ts';
 import { attachScalars } from './scalars.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: resolvers of several sources meet here.
@@ -87,7 +90,12 @@ function bind(type: GraphQLObjectType): void {
             const value: unknown = source?.[info.fieldName];
             return typeof value === 'function' ? value.call(source, args, contextAt(request, info), info) : value;
           }
-        : (source, args, request: RequestContext, info) => resolver(source, args, contextAt(request, info), info);
+        : (source, args, request: RequestContext, info) => {
+            const context = contextAt(request, info);
+            const known = refuseUnknownDatasets(args, context.loaders.datasets);
+            const answer = resolver(source, args, context, info);
+            return known === undefined ? answer : Promise.all([known, answer]).then(([, one]) => one);
+          };
   }
 }
 
@@ -109,6 +117,9 @@ function rootResolvers(ontology: Ontology): Map<string, Resolver> {
     ['countryRelation', countryRelation],
     ['claim', (_, { notation }, { loaders }) => loaders.claim.byNotation(notation)],
     ['claims', withGroups((asOf, kept) => claimRows({ ontology, asOf }, kept, false), allClaims(ontology))],
+    ['conflicts', comparisonsRoot(ontology, false)],
+    ['comparisons', comparisonsRoot(ontology, true)],
+    ['claimsBySide', claimsBySide(ontology)],
     ['datasets', (_, __, { loaders }) => loaders.datasets()],
   ]);
 }

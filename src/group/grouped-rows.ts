@@ -1,5 +1,5 @@
 import { type AsOf, claimSeen, edgeSeen, entitySeen, stateOf, statesOf, twins } from '../as-of/as-of.ts';
-import { claimConditionText } from '../filter/claim-condition.ts';
+import { asksRank, claimConditionText } from '../filter/claim-condition.ts';
 import { conditionText } from '../filter/condition.ts';
 import { edgeConditionText } from '../filter/edge-condition.ts';
 import { allOf, type Fields } from '../filter/scope.ts';
@@ -66,7 +66,7 @@ export function claimRows({ ontology, asOf }: Asking, { where }: Kept, about: bo
   const parameters: Record<string, unknown> = {};
   const kept = [
     claimSeen(asOf, 'c'),
-    ...(where?.['rank'] ? [] : ["c.rank <> 'DEPRECATED'"]),
+    ...(asksRank(where) ? [] : ["c.rank <> 'DEPRECATED'"]),
     ...(where ? [claimConditionText(ontology, where, { variable: 'c', asOf, parameters })] : []),
   ];
   const match = about

@@ -2,7 +2,16 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
 import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageLength, pageOf, placeOf, questionOf, readCursor, selectedFields, writeCursor } from '../graphql/page.ts';
+import {
+  type PageArguments,
+  pageLength,
+  pageOf,
+  placeOf,
+  questionOf,
+  selectedFields,
+  windowOf,
+  writeCursor,
+} from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { compareBy, type Group, havingOf, type OrderInput, orderOf, wholeOrder } from './arrange.ts';
 import { type Figures, figuresOf, type GroupFigures, sharesOf } from './figures.ts';
@@ -32,7 +41,8 @@ type RowsOf = (asOf: Context['asOf'], kept: Kept, parent: Row) => GroupedRows;
 export function withGroups(rowsOf: RowsOf, connection: Resolver): Resolver {
   return async (parent, args, context, info) => {
     const apart = [...selectedFields(info)].every((name) => name === 'groups' || name === '__typename');
-    pageLength(args['first']);
+    // A page that is not read is none that was asked for wrongly.
+    windowOf('', { ...(args as PageArguments), after: null, before: null });
     const page = apart ? {} : ((await connection(parent, args, context, info)) as object);
     return {
       ...page,
@@ -48,7 +58,6 @@ interface At {
 }
 
 async function groupsOf(rows: GroupedRows, parent: string, asked: Arguments, { context, info }: At) {
-  const first = pageLength(asked.first);
   const keys = keysOf(rows, asked.by, asked.interval);
   const question: GroupQuestion = { place: placeOf(info), rows, keys, measure: measureOf(rows, asked.of) };
   const measured = asked.of !== null && asked.of !== undefined;
@@ -62,7 +71,8 @@ async function groupsOf(rows: GroupedRows, parent: string, asked: Arguments, { c
     asked.orderBy,
     asked.having,
   );
-  const after = readCursor(name, asked.after);
+  const window = windowOf(name, { first: asked.first, after: asked.after ?? null });
+  const { after, length: first } = window;
   const read = await context.loaders.group.rows(parent, question);
   const total = totalOf(read);
   const all = read.flatMap((one): Group[] => (one.tuple ? [{ tuple: one.tuple, figures: figuresOf(one) }] : []));
@@ -75,7 +85,7 @@ async function groupsOf(rows: GroupedRows, parent: string, asked: Arguments, { c
     cursor: writeCursor(name, [group.tuple, group.figures]),
   }));
   context.waves.spend(Math.min(first, shown.length));
-  const { edges, pageInfo } = pageOf(shown, first, asked.after);
+  const { edges, pageInfo } = pageOf(shown, window);
   return {
     rows: edges,
     pageInfo,

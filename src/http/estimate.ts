@@ -87,9 +87,11 @@ function lengthOf({ variables }: Reckoning, given: readonly ArgumentNode[], type
   const ids = argument('ids');
   if (Array.isArray(ids)) return ids.length;
   if (!type.endsWith('Connection')) return 1;
-  const first = argument('first');
   // What is no number is refused where variables are read; here it must not become the estimate.
-  return typeof first === 'number' && Number.isFinite(first) ? Math.max(0, first) : UNSAID;
+  const said = ['first', 'last']
+    .map(argument)
+    .filter((length) => typeof length === 'number' && Number.isFinite(length));
+  return said.length > 0 ? Math.max(0, ...said.map(Number)) : UNSAID;
 }
 
 function ofFragment(reckoning: Reckoning, name: string): number {

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dataset } from '../dataset/read-dataset.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
+import { orderProperties } from '../filter/key.ts';
 import { type Entry, takeEntry } from '../ledger/ledger.ts';
 import { migrationStatements, statement } from '../neo4j/cypher.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
+import type { Ontology } from '../ontology/ontology.ts';
 
 /** A load that is under way. */
 export interface Load {
@@ -14,11 +17,23 @@ export interface Load {
   readonly leftovers: boolean;
 }
 
-/** Makes constraints and indexes; safe to repeat. */
-export async function migrate(graph: Graph): Promise<void> {
+/** Makes constraints and indexes, those of the ontology's orders too; safe to repeat. None is ever dropped. */
+export async function migrate(graph: Graph, ontology: Ontology): Promise<void> {
   const steps = ['V001__constraints_and_indexes', 'V002__search'].flatMap(migrationStatements);
   for (const step of steps) await graph.write((run) => run(step));
+  const present = new Set((await graph.read(statement('entity/indexes', {}))).map(({ name }) => name));
+  const missing = orderProperties(ontology).filter((key) => !present.has(indexName(key)));
+  await graph.write(async (run) => {
+    for (const key of missing) await run(statement('entity/order-index', {}, { name: indexName(key), key }));
+  });
+  // Pages name the index that they are read off: until it is filled they would read whole labels.
+  while ((await graph.read(statement('entity/indexes', {}))).some(({ filling }) => filling)) await sleep(FILLING);
 }
+
+const indexName = (key: string): string => `entity_order_${key}`;
+
+/** How long to wait, in milliseconds, before asking again: the indexes of a large graph take minutes to fill, once. */
+const FILLING = 200;
 
 /** Begins a load under a number of its own; a load of the same files that was broken off goes on under its number. */
 export function openLoad(graph: Graph, dataset: Dataset, hash: string, now: () => number): Promise<Load> {

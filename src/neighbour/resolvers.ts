@@ -1,18 +1,10 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
+import { badCursor } from '../filter/beyond.ts';
 import { conditionText } from '../filter/condition.ts';
 import { allOf, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
-import {
-  badCursor,
-  pageLength,
-  pageOf,
-  questionOf,
-  readCursor,
-  selectedBelow,
-  selectedFields,
-  writeCursor,
-} from '../graphql/page.ts';
+import { pageOf, questionOf, selectedBelow, selectedFields, windowOf, writeCursor } from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
 import type { Direction, Ontology } from '../ontology/ontology.ts';
 import { fieldFrom } from './edge-row.ts';
@@ -78,7 +70,6 @@ function byCount(a: SummaryGroup, b: SummaryGroup): number {
 
 function neighbours(ontology: Ontology): RootResolver {
   return async (_, args: Arguments, context, info) => {
-    const limit = pageLength(args.first) + 1;
     const entities = await findEntities(context, args.ids, 'ids');
     const seeing = { ontology, asOf: context.asOf };
     const question = questionFor(seeing, args, entities);
@@ -88,7 +79,9 @@ function neighbours(ontology: Ontology): RootResolver {
       question.ids,
       [walk, direction, types, where].map((one) => one ?? null),
     );
-    const place = placeIn(readCursor(name, args.after));
+    const window = windowOf(name, { first: args.first, after: args.after ?? null });
+    const limit = window.length + 1;
+    const place = placeIn(window.after);
     const parameters = { ...question.parameters, ...(place && { afterName: place.name, afterId: place.id }) };
     const after = place ? '(name > $afterName OR (name = $afterName AND m.id > $afterId))' : 'true';
     const counting = selectedFields(info).has('totalCount');
@@ -100,7 +93,7 @@ function neighbours(ontology: Ontology): RootResolver {
       ...neighbourOf(seeing, row),
       cursor: writeCursor(name, [row.name, row.entity['id']]),
     }));
-    const { edges, pageInfo } = pageOf(all, args.first, args.after);
+    const { edges, pageInfo } = pageOf(all, window);
     context.waves.spend(edges.reduce((sum, { reachedBy }) => sum + 1 + reachedBy.length, 0));
     return { edges, pageInfo, nodes: edges.map(({ node }) => node), totalCount };
   };
@@ -116,7 +109,7 @@ const neighbourOf = (seeing: Seeing, { entity, claims, edges }: NeighbourRow) =>
 function placeIn(values: readonly unknown[] | null): { readonly name: string; readonly id: string } | null {
   if (values === null) return null;
   const [name, id, ...more] = values;
-  if (typeof name !== 'string' || typeof id !== 'string' || more.length > 0) throw badCursor();
+  if (typeof name !== 'string' || typeof id !== 'string' || more.length > 0) throw badCursor('after');
   return { name, id };
 }
 

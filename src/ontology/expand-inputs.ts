@@ -13,6 +13,7 @@ export function expandInputs(ontology: Ontology): string[] {
     ...edgeWheres(ontology),
     ...all.flatMap((type) => inputsOf(ontology, type)),
     ...relationConditions(all),
+    ...measuredEnds(all),
   ];
 }
 
@@ -34,14 +35,23 @@ input ${type.name}Where {
   "Sources that speak of it."
   namedBy: NamedByCondition
 ${type.prefix === undefined ? '  "Type."\n  type: EntityTypeCondition\n' : ''}${attributes.map((attribute) => `  "Condition on \`${attribute.name}\`."\n  ${attribute.name}: ${conditionInput(ontology, attribute)}`).join('\n')}
-${[...type.relations.values()].map((field) => `  "Condition on the other ends of \`${field.name}\`."\n  ${field.name}: ${relationCondition(field)}`).join('\n')}
+${[...type.relations.values()].map((field) => `  "Its other ends."\n  ${field.name}: ${relationCondition(field)}`).join('\n')}
 }`,
     `"A key to order \`${type.name}\` by."
 input ${type.name}Order {
-  "The key."
-  by: ${type.name}OrderKey!
+  "By a value of its own. Give this, \`count\` or \`figure\`."
+  by: ${type.name}OrderKey
+  "By the number of different entities to which a relation leads."
+  count: ${type.name}Measure
+  "By a figure of the entities to which a relation leads."
+  figure: ${type.name}Measure
   "The direction; what has no value comes last in both."
   direction: OrderDirection = ASC
+}
+
+"The relation of \`${type.name}\` to order by: exactly one."
+input ${type.name}Measure {
+${[...type.relations.values()].map((field) => `  "Its other ends."\n  ${field.name}: ${measured(field)}`).join('\n')}
 }
 
 "Keys to order \`${type.name}\` by."
@@ -88,6 +98,29 @@ input ${name} {
   counting: ${target}Where
   "Which edges the conditions beside it look at; without it, all."
   edge: ${edge?.name ?? ''}EdgeWhere
+}`,
+  );
+}
+
+/** Name of the input that says what is measured at the other ends: of its own where the edge has attributes. */
+const measured = ({ target, relation }: Pick<RelationField, 'target' | 'relation'>): string =>
+  `${target}${relation.edge?.name ?? ''}Measured`;
+
+function measuredEnds(all: readonly EntityType[]): string[] {
+  const fields = new Map(
+    all.flatMap((type) => [...type.relations.values()]).map((field) => [measured(field), field] as const),
+  );
+  return [...fields].map(
+    ([name, { target, relation }]) => `"What is measured of each \`${target}\` to which a relation leads."
+input ${name} {
+  "Which of them; without it, all."
+  where: ${target}Where
+  "By which edges; without it, all."
+  edge: ${relation.edge?.name ?? ''}EdgeWhere
+  "Which figure of theirs; a count takes none."
+  of: ${target}OrderKey
+  "Which one where there are several; GREATEST unless said."
+  take: FigureChoice
 }`,
   );
 }

@@ -76,6 +76,13 @@ function entityDeclaration(keyword: 'interface' | 'type', type: EntityType): str
   return `${quote(type.description)}${keyword} ${type.name} implements ${parents} {\n${fields.join('\n')}\n}`;
 }
 
+/** Short, since they stand at every connection. */
+const PAGE = `
+  "Rows from the start, 1 to 100; 20 unless said." first: Int
+  "Cursor: rows after it." after: String
+  "Rows from the end, 1 to 100." last: Int
+  "Cursor: rows before it." before: String`;
+
 const COMMON = [
   '"Stable id, `<prefix>:<slug>`."\nid: ID!',
   '"The name, in the language asked for where it is known, otherwise in English or as printed."\nname("Language tag." language: Locale): String!',
@@ -84,7 +91,9 @@ const COMMON = [
   '"Sources that speak of it, by id."\nnamedBy: [Source!]!',
   '"What its attributes and names rest on."\nbecause: Because!',
   `"Claims of which it is the subject, the object or in a role."
-  claims("Page length, 1 to 100." first: Int = 20 "Cursor after which the page begins." after: String "What claims to keep." where: ClaimWhere): ClaimConnection!`,
+  claims(${PAGE} "What claims to keep." where: ClaimWhere): ClaimConnection!`,
+  `"What disagrees among the claims about it, and how."
+  conflicts("Predicate: one of." predicate: [String!] "What is compared: one of." kind: [ComparisonKind!] "Page length, 1 to 100." first: Int = 20 "Cursor after which the page begins." after: String): ComparisonConnection!`,
 ];
 
 function attributeFields(attribute: Attribute): string[] {
@@ -109,13 +118,11 @@ function relationField(field: RelationField): string {
 }
 
 const edgeArgument = ({ relation }: RelationField): string =>
-  `\n  "What to keep: conditions on the claim behind the edge." edge: ${relation.edge?.name ?? ''}EdgeWhere`;
+  `\n  "Conditions on the edges." edge: ${relation.edge?.name ?? ''}EdgeWhere`;
 
-const pageArguments = (target: string, usual = 'the order of the sources'): string => `
-  "Page length, 1 to 100." first: Int = 20
-  "Cursor after which the page begins." after: String
-  "What to keep: conditions on the entity at the other end." where: ${target}Where
-  "Order of the page; without it, ${usual}." orderBy: [${target}Order!]`;
+const pageArguments = (target: string, usual = 'that of the sources'): string => `${PAGE}
+  "Conditions on the entities." where: ${target}Where
+  "Order; without it, ${usual}." orderBy: [${target}Order!]`;
 
 function connection(target: string): string {
   return `"Page of \`${target}\`."
@@ -194,7 +201,9 @@ const EDGE_FIELDS = (target: string): string => `  "Cursor of the row."
   "With what force it is claimed."
   force: Force
   "Rank of the claim."
-  rank: Rank`;
+  rank: Rank
+  "By what \`orderBy\` placed it, key by key."
+  orderValues: [OrderValue!]!`;
 
 function rootFields(types: readonly EntityType[]): string {
   const fields = types.flatMap(({ name, description }) => [

@@ -75,9 +75,11 @@ export const EDGE_FIELDS = `  "When it holds."
   voice: [Voice!]
   "Force of the claim: one of."
   force: [Force!]
-  "Id of the claim's source."
-  source: ID
-  "Dataset of the claim, by name."
-  dataset: String
+  "Id of the claim's source: one of."
+  source: [ID!]
+  "Dataset of the claim, by name: one of."
+  dataset: [String!]
   "Whether the source says that its list goes on."
-  openInSource: Boolean`;
+  openInSource: Boolean
+  "How the printed citation was found."
+  citationBasis: CitationBasis`;

@@ -1,4 +1,4 @@
-import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
+import { type AsOf, edgeSeen, statementAsOf } from '../as-of/as-of.ts';
 import type { Waves } from '../graphql/waves.ts';
 import type { EdgeRow } from '../neighbour/edge-row.ts';
 import type { Walk } from '../neighbour/walk.ts';
@@ -47,7 +47,7 @@ export function createPathLoaders(waves: Waves, asOf: AsOf): PathLoaders {
         { ...parameters, ...given },
         {
           places: { types: walk.types },
-          conditions: { walk: walk.text },
+          conditions: { walk: walk.text, degree: degreeText(asOf, walk) },
         },
       ),
     );
@@ -66,4 +66,10 @@ export function createPathLoaders(waves: Waves, asOf: AsOf): PathLoaders {
       return (await read('path/between', question, given)) as unknown as StepRow[];
     },
   };
+}
+
+/** The number of edges of `m`: of now, it stands in the node, unless a condition is worded, even one that always holds. */
+function degreeText(asOf: AsOf, { types }: Walk): string {
+  const seen = edgeSeen(asOf, 'd');
+  return seen === 'true' ? `COUNT { (m)-[:${types}]-() }` : `COUNT { (m)-[d:${types}]-() WHERE ${seen} }`;
 }

@@ -28,7 +28,7 @@ type RootResolver = GraphQLFieldResolver<unknown, Context>;
 const MOST_WAYS = 20;
 const MOST_STEPS = 8;
 const AUTO_DEGREE = 50;
-const EDGE_BOUND = 50_000;
+const EDGE_BOUND = 20_000;
 const SHOWN_HUBS = 100;
 
 /** The root field about ways from one entity to another. */

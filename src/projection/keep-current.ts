@@ -19,7 +19,7 @@ export async function keepCurrent(projecting: { readonly graph: Graph; readonly 
 }
 
 /** Raised when the same claims come to another graph, so that a graph of before is made anew. */
-const PROJECTION = 2;
+const PROJECTION = 3;
 
 /** Of the forms of words, and of everything in the ontology that projections depend on; maps are written as lists, in their order. */
 function fingerprintOf(ontology: Ontology): string {

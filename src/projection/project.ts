@@ -133,7 +133,7 @@ function edge(
   attributes: Readonly<Record<string, unknown>>,
 ): Edge {
   const { type, from, to, id } = ends;
-  const { rank, force, voice, dataset, source, openInSource, valid } = claim;
+  const { rank, force, voice, dataset, source, openInSource, citationBasis, valid } = claim;
   const bounds = {
     ...(claim.validFrom === undefined ? {} : { validFrom: numberParameter(claim.validFrom) }),
     ...(claim.validTo === undefined ? {} : { validTo: numberParameter(claim.validTo) }),
@@ -148,6 +148,7 @@ function edge(
     dataset,
     source,
     openInSource,
+    citationBasis,
     recordedAt: numberParameter(claim.recordedAt ?? 0),
   };
   return {

@@ -17,7 +17,9 @@ export interface RelationQuestion {
 }
 
 export interface PageQuestion extends RelationQuestion {
-  readonly after: string;
+  /** What is measured of the ends, between which rows the page lies, and in what order. */
+  readonly measures: string;
+  readonly between: string;
   readonly order: string;
   readonly limit: number;
 }
@@ -25,7 +27,7 @@ export interface PageQuestion extends RelationQuestion {
 export interface RelationPage {
   /** Number of all edges of the relation, whatever the conditions. */
   readonly total: number;
-  readonly rows: readonly { readonly entity: Row; readonly edge: Row }[];
+  readonly rows: readonly { readonly entity: Row; readonly edge: Row; readonly measured: Row }[];
 }
 
 export interface RelationCounts {
@@ -85,11 +87,11 @@ async function readPages(
   ids: readonly string[],
   question: PageQuestion,
 ): Promise<RelationPage[]> {
-  const { field, parameters, where, after, order, limit } = question;
+  const { field, parameters, where, measures, between, order, limit } = question;
   const places = { ...ARROWS[field.direction], type: field.relation.type };
   const given = { ...parameters, ids, limit: numberParameter(limit) };
   const rows = await waves.read(
-    statementAsOf(asOf, 'relation/page', given, { places, conditions: { where, after, order } }),
+    statementAsOf(asOf, 'relation/page', given, { places, conditions: { where, measures, between, order } }),
   );
   return inOrder(ids, rows, (row) => row as unknown as RelationPage, { total: 0, rows: [] });
 }

@@ -2,23 +2,31 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { type AsOf, NOW } from '../as-of/as-of.ts';
 import { becauseOf } from '../claim/because.ts';
 import { silence } from '../entity/state.ts';
+import { betweenText } from '../filter/beyond.ts';
 import { conditionText } from '../filter/condition.ts';
 import { edgeConditionText } from '../filter/edge-condition.ts';
-import { beyondText, keysOf, keyValuesOf, type OrderKey, orderText, withEdge } from '../filter/order.ts';
+import { keysOf, keyValuesOf, type OrderKey, orderValuesOf } from '../filter/key.ts';
+import { type OrderInput, orderText, UNMEASURED, withEdge } from '../filter/order.ts';
 import { allOf, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageLength, pageOf, placeOf, questionOf, readCursor, selectedFields, writeCursor } from '../graphql/page.ts';
+import {
+  type PageArguments,
+  pageOf,
+  placeOf,
+  questionOf,
+  selectedFields,
+  windowOf,
+  writeCursor,
+} from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
 import type { Ontology, Relation, RelationField } from '../ontology/ontology.ts';
 import { holdsOn, periodOf } from '../time/period.ts';
 import type { RelationPage } from './loaders.ts';
 
-interface Arguments {
-  readonly first: number;
-  readonly after?: string | null;
+interface Arguments extends PageArguments {
   readonly where?: Fields | null;
   readonly edge?: Fields | null;
-  readonly orderBy?: readonly { readonly by: string; readonly direction?: string | null }[] | null;
+  readonly orderBy?: readonly OrderInput[] | null;
 }
 
 type Resolver = GraphQLFieldResolver<Row, Context>;
@@ -28,10 +36,12 @@ interface Asking {
   readonly asOf: AsOf;
 }
 
+const OF_EDGE = { variable: 'r', owner: 'r', descending: false, optional: false, implied: true };
+
 /** Without another order, edges come in the order in which the sources give them. */
 const SOURCE_ORDER: readonly OrderKey[] = [
-  { name: 'SOURCE', variable: 'r', owner: 'r', property: 'order', descending: false, number: true, optional: false },
-  { name: 'EDGE', variable: 'r', owner: 'r', property: 'id', descending: false, number: false, optional: false },
+  { ...OF_EDGE, name: 'SOURCE', property: 'order', number: true },
+  { ...OF_EDGE, name: 'EDGE', property: 'id', number: false },
 ];
 
 /** The one resolver of all relations, driven by the ontology. */
@@ -51,7 +61,7 @@ export function relationResolver(ontology: Ontology, field: RelationField): Reso
     const silent = () => (denied.length > 0 ? 'STATED_NONE' : silence(row, datasets));
     const total = counts?.total ?? page.total;
     return {
-      ...connectionOf(page, asked, args),
+      ...connectionOf(page, asked),
       totalCount: total,
       distinctCount: counts?.different,
       openInSource: counts?.open,
@@ -76,28 +86,30 @@ function wantedOf(info: GraphQLResolveInfo, filtered: boolean, negation: Relatio
 }
 
 function askedOf({ ontology, asOf }: Asking, field: RelationField, args: Arguments, info: GraphQLResolveInfo) {
-  const { where, edge, orderBy, after } = args;
-  const first = pageLength(args.first);
+  const { where, edge, orderBy } = args;
   const parameters: Record<string, unknown> = {};
   const ends = where ? conditionText(ontology, field.target, where, { variable: 'm', asOf, parameters }) : 'true';
   const conditions = [
     ...(where ? [ends] : []),
     ...(edge ? [edgeConditionText(ontology, field, edge, { variable: 'r', asOf, parameters, argument: 'edge' })] : []),
   ];
-  const order = orderBy?.length
-    ? withEdge(orderText(ontology, field.target, orderBy, { variable: 'm', asOf }).order, 'r')
-    : SOURCE_ORDER;
-  const question = questionOf(field.relation.type, field.direction, where ?? null, edge ?? null, orderBy ?? null);
-  const values = readCursor(question, after);
+  const ordered = orderBy?.length
+    ? orderText(ontology, field.target, orderBy, { variable: 'm', asOf, parameters })
+    : undefined;
+  const order = ordered === undefined ? SOURCE_ORDER : withEdge(ordered.order, 'r');
+  const question = questionOf(field.relation.type, field.direction, where ?? null, edge ?? null, orderBy ?? null, asOf);
+  const window = windowOf(question, args);
   return {
     place: placeOf(info),
     field,
     where: allOf(conditions),
     /** What is asked of the other ends alone: claims that deny the relation have edges of their own. */
     ends,
-    after: values === null ? 'true' : beyondText(order, values, { parameters }),
-    order: keysOf(order).join(', '),
-    limit: first + 1,
+    measures: ordered?.measures ?? UNMEASURED,
+    between: betweenText(order, window, parameters),
+    order: keysOf(order, window.backward).join(', '),
+    limit: window.length + 1,
+    window,
     parameters,
     keys: order,
     question,
@@ -105,17 +117,22 @@ function askedOf({ ontology, asOf }: Asking, field: RelationField, args: Argumen
   };
 }
 
-function connectionOf(page: RelationPage, asked: ReturnType<typeof askedOf>, { first, after }: Arguments) {
-  const rows = page.rows.map(({ entity, edge }) => ({
+function connectionOf(page: RelationPage, asked: ReturnType<typeof askedOf>) {
+  const valued = page.rows.map((row) => ({
+    ...row,
+    values: keyValuesOf(asked.keys, { m: row.entity, r: row.edge, o: row.measured }),
+  }));
+  const rows = valued.map(({ entity, edge, values }) => ({
     ...edge,
     valid: periodOf(edge['valid']),
     holds: holdsOn(edge['valid'], asked.asOf.validOn),
     because: () => becauseOf([String(edge['claim'])]),
     claim: (_: unknown, { loaders }: Context) => loaders.claim.byId(String(edge['claim'])),
-    cursor: writeCursor(asked.question, keyValuesOf(asked.keys, { m: entity, r: edge })),
+    cursor: writeCursor(asked.question, values),
+    orderValues: orderValuesOf(asked.keys, values),
     node: entity,
   }));
-  const { edges, pageInfo } = pageOf(rows, first, after);
+  const { edges, pageInfo } = pageOf(rows, asked.window);
   return {
     edges,
     pageInfo,

@@ -1,7 +1,7 @@
 import { coerceInputValue, type GraphQLResolveInfo, isInputType } from 'graphql';
 import { clientError } from '../errors.ts';
 import { conditionText } from '../filter/condition.ts';
-import { keysOf, orderText } from '../filter/order.ts';
+import { orderText } from '../filter/order.ts';
 import type { Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
 import { findAt, findEntities } from '../neighbour/find.ts';
@@ -64,13 +64,14 @@ async function startsOfType(
   const text = conditions
     ? conditionText(ontology, type, conditions, { variable: 'n', asOf, parameters, argument: 'of.where' })
     : 'true';
-  const { order } = orderText(ontology, type, null, { variable: 'n', asOf });
-  const question = { label: type, where: text, after: 'true', order: keysOf(order).join(', '), parameters };
+  const { keys, measures } = orderText(ontology, type, null, { variable: 'n', asOf, parameters });
+  const page = { measures, between: 'true', order: keys.join(', ') };
+  const question = { label: type, where: text, page, parameters };
   const [rows, total] = await Promise.all([
     loaders.entity.page({ ...question, limit: maxNodes }),
     loaders.entity.count({ ...question, limit: maxNodes }),
   ]);
-  return { ids: rows.map(({ id }) => String(id)), total, depth: 0 };
+  return { ids: rows.map(({ entity }) => String(entity['id'])), total, depth: 0 };
 }
 
 /** JSON has no types of its own: it is checked against the input of the type's list, as a variable would be. */

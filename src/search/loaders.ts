@@ -31,6 +31,16 @@ export interface Candidate {
   readonly by: readonly ClaimRecord[];
 }
 
+/** A question about names that begin like a text. */
+export interface NameQuestion {
+  /** For the index of words; null where the beginning is too short for it: then whole names begin so. */
+  readonly query: string | null;
+  /** The folded text. */
+  readonly key: string;
+  /** Of ids; null for any. */
+  readonly prefixes: readonly string[] | null;
+}
+
 export interface Candidates {
   readonly found: readonly Candidate[];
   /** Names of the legs that gave more than is looked at. */
@@ -40,7 +50,7 @@ export interface Candidates {
 export interface SearchLoaders {
   readonly entities: (legs: readonly Leg[], where: SearchWhere) => Promise<Candidates>;
   readonly claims: (legs: readonly Leg[], where: SearchWhere) => Promise<Candidates>;
-  readonly names: (asked: { query: string; key: string; prefixes: readonly string[] | null }) => Promise<Candidates>;
+  readonly names: (asked: NameQuestion) => Promise<Candidates>;
   /** Name of the country that an entity leads to by one of these relations, or null. */
   readonly countryOf: (id: string, relations: readonly string[]) => Promise<string | null>;
 }
@@ -49,17 +59,25 @@ export interface SearchLoaders {
 const SUGGESTED_OF = 200;
 
 export function createSearchLoaders(waves: Waves, asOf: AsOf): SearchLoaders {
-  const limit = numberParameter(SEARCH_LIMITS.candidates + 1);
+  const limit = numberParameter(SEARCH_LIMITS.candidates);
   const countries = new Map<string, DataLoader<string, string | null>>();
   return {
-    entities: async (legs, where) =>
-      candidates(await waves.once(statementAsOf(asOf, 'search/entities', { legs, where, limit })), entityIn),
-    claims: async (legs, where) =>
-      candidates(await waves.once(statementAsOf(asOf, 'search/claims', { legs, where, limit })), claimIn),
-    names: async (asked) => {
-      const given = { ...asked, limit: numberParameter(SUGGESTED_OF + 1) };
-      const rows = await waves.once(statementAsOf(asOf, 'search/suggest', given));
-      return candidates(rows, entityIn, SUGGESTED_OF);
+    entities: async (legs, where) => {
+      const rows = await waves.once(statementAsOf(asOf, 'search/entities', { legs, where, limit }));
+      return { found: rows.map(entityIn), cut: cutOf(rows) };
+    },
+    claims: async (legs, where) => {
+      const rows = await waves.once(statementAsOf(asOf, 'search/claims', { legs, where, limit }));
+      return { found: rows.flatMap((row) => (row['claims'] as Row[]).map(claimIn)), cut: cutOf(rows) };
+    },
+    names: async ({ query, ...asked }) => {
+      const given = { ...asked, limit: numberParameter(SUGGESTED_OF) };
+      const rows = await waves.once(
+        query === null
+          ? statementAsOf(asOf, 'search/suggest-short', given)
+          : statementAsOf(asOf, 'search/suggest', { ...given, query }),
+      );
+      return { found: rows.map(entityIn), cut: cutOf(rows, SUGGESTED_OF) };
     },
     countryOf: (id, relations) => {
       const types = relations.map((type) => twins(asOf, type)).join('|');
@@ -79,13 +97,10 @@ export function createSearchLoaders(waves: Waves, asOf: AsOf): SearchLoaders {
   };
 }
 
-function candidates(
-  rows: readonly Row[],
-  read: (row: Row) => Candidate,
-  bound: number = SEARCH_LIMITS.candidates,
-): Candidates {
+/** Names of the legs that gave more than is looked at. */
+function cutOf(rows: readonly Row[], bound: number = SEARCH_LIMITS.candidates): string[] {
   const cut = rows.filter(({ found }) => Number(found) > bound).map(({ leg }) => String(leg ?? 'NAMES'));
-  return { found: rows.map(read), cut: [...new Set(cut)] };
+  return [...new Set(cut)];
 }
 
 const entityIn = (row: Row): Candidate => ({
@@ -97,8 +112,9 @@ const entityIn = (row: Row): Candidate => ({
 });
 
 const claimIn = (row: Row): Candidate => {
-  const claim = recordIn(row['claim'] as Row);
-  return { id: claim.id, type: String(row['type']), sources: [claim.source], claims: 1, by: [claim] };
+  const { type, ...rest } = row;
+  const claim = recordIn(rest);
+  return { id: claim.id, type: String(type), sources: [claim.source], claims: 1, by: [claim] };
 };
 
 /** What a claim does not have is left out, as everywhere. */

@@ -1,8 +1,9 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
 import { clientError, shortened } from '../errors.ts';
+import { badCursor } from '../filter/beyond.ts';
 import type { Context } from '../graphql/context.ts';
-import { badCursor, pageLength, pageOf, questionOf, readCursor, writeCursor } from '../graphql/page.ts';
+import { pageOf, questionOf, windowOf, writeCursor } from '../graphql/page.ts';
 import { groupBy } from '../group-by.ts';
 import { type Ontology, typeOfId } from '../ontology/ontology.ts';
 import type { Forms, SearchField } from './forms.ts';
@@ -34,17 +35,17 @@ export const searchRoot = (ontology: Ontology): ReadonlyMap<string, Resolver> =>
 
 async function search(ontology: Ontology, args: Arguments, context: Context) {
   const asked = askedForms(args.text);
-  const first = pageLength(args.first);
   const where = whereOf(ontology, args);
   const question = questionOf('search', asked.whole, [...args.in].sort(), args.fuzzy, where);
-  const after = placeIn(readCursor(question, args.after));
+  const window = windowOf(question, { first: args.first, after: args.after ?? null });
+  const after = placeIn(window.after);
   const { entities, claims } = await candidatesOf(args, asked, where, context);
   const hits = ranked(ontology, [...entities.found, ...claims.found], { asked, fields: args.in });
   const rows = hits
     .filter((hit) => after === null || compareFound(hit, after) > 0)
-    .slice(0, first + 1)
+    .slice(0, window.length + 1)
     .map((hit) => ({ ...hitOf(hit), cursor: writeCursor(question, [hit.score, hit.claims, hit.id]) }));
-  const { edges, pageInfo } = pageOf(rows, first, args.after);
+  const { edges, pageInfo } = pageOf(rows, window);
   context.waves.spend(edges.length);
   const bounds = boundsOf([...entities.cut, ...claims.cut]);
   return {
@@ -102,7 +103,7 @@ function placeIn(values: readonly unknown[] | null): FoundPlace | null {
   if (values === null) return null;
   const [score, claims, id, ...more] = values;
   if (typeof score !== 'number' || typeof claims !== 'number' || typeof id !== 'string' || more.length > 0)
-    throw badCursor();
+    throw badCursor('after');
   return { score, claims, id };
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../entity/fold.ts';
 import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import type { Forms } from './forms.ts';
 import { askedForms, strictQuery } from './question.ts';
 import { type Found, ranked } from './rank.ts';
 
@@ -24,7 +25,7 @@ export function suggestResolver(ontology: Ontology): GraphQLFieldResolver<unknow
       throw clientError('BAD_PAGE', `first is ${first}; expected 1 to ${AT_MOST}.`, { argument: 'first' });
     const asked = askedForms(text);
     const { found, cut } = await loaders.search.names({
-      query: strictQuery('NAMES', asked),
+      query: isShort(asked) ? null : strictQuery('NAMES', asked),
       key: fold(text),
       prefixes: types?.map((name) => `${ontology.types.get(name)?.prefix}:`) ?? null,
     });
@@ -38,6 +39,9 @@ export function suggestResolver(ontology: Ontology): GraphQLFieldResolver<unknow
     };
   };
 }
+
+/** So many names have a word that begins with one letter or two that to look at them all would take too long. */
+const isShort = ({ whole }: Forms): boolean => whole.length < 3 && !/\p{Script=Han}/u.test(whole);
 
 function suggestionOf(ontology: Ontology, { id, type, matches }: Found) {
   const [{ text, language, how, claimId }] = matches;

@@ -4,7 +4,8 @@ import { findEntity } from '../entity/find.ts';
 import { valueState } from '../entity/state.ts';
 import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
-import { badCursor, pageLength, pageOf, questionOf, readCursor, writeCursor } from '../graphql/page.ts';
+import { pageLength, questionOf } from '../graphql/page.ts';
+import { pageOfList } from '../graphql/page-of-list.ts';
 import { type Ontology, typeNamed } from '../ontology/ontology.ts';
 import { periodOf } from '../time/period.ts';
 import { type Change, changesOf, derivedOf, overallOf, rounded, type Stated, statedOf } from './changes.ts';
@@ -29,11 +30,8 @@ export function seriesRoot(ontology: Ontology): [string, GraphQLFieldResolver<un
   return [
     'series',
     async (_, args: Arguments, context) => {
-      const first = pageLength(args.first);
-      const { after, ...asked } = args;
-      const question = questionOf('series', { ...asked, first: null });
-      const values = readCursor(question, after);
-      if (values !== null && (values.length !== 1 || typeof values[0] !== 'string')) throw badCursor();
+      const { after, first, ...asked } = args;
+      pageLength(first);
       const end = async (text: string | null | undefined) =>
         text ? String((await findEntity(context, text))['id']) : null;
       const [indicator, from, to, of] = await Promise.all([
@@ -44,17 +42,12 @@ export function seriesRoot(ontology: Ontology): [string, GraphQLFieldResolver<un
       ]);
       const read = await context.loaders.series.figures({ indicator: String(indicator['id']), from, to, of, places });
       const kept = read.slice(0, FIGURES).filter(({ claims }) => claims.some((claim) => isKept(claim, args)));
-      const all = seriesOf(kept, args.acrossSources ?? false);
-      const rows = all
-        .filter(({ key }) => values === null || key > String(values[0]))
-        .map((series) => ({ cursor: writeCursor(question, [series.key]), node: shownSeries(series) }));
-      const page = pageOf(rows, first, after);
+      const listing = { rows: seriesOf(kept, args.acrossSources ?? false), placeOf, compare, placeIn };
+      const page = pageOfList(listing, questionOf('series', asked, context.asOf), { first, after }, shownSeries);
       context.waves.spend(page.edges.reduce((sum, { node }) => sum + node.points.length, 0));
       const complete = read.length <= FIGURES;
       return {
         ...page,
-        nodes: page.edges.map(({ node }) => node),
-        totalCount: all.length,
         indicator,
         complete,
         message: complete
@@ -64,6 +57,12 @@ export function seriesRoot(ontology: Ontology): [string, GraphQLFieldResolver<un
     },
   ];
 }
+
+/** Series are ordered by their keys. */
+const placeOf = ({ key }: SeriesOf): readonly [string] => [key];
+const compare = ([a]: readonly [string], [b]: readonly [string]): number => (a < b ? -1 : Number(a > b));
+const placeIn = ([key, ...more]: readonly unknown[]): readonly [string] | null =>
+  typeof key === 'string' && more.length === 0 ? [key] : null;
 
 const isKept = ({ force, source }: { readonly force: string; readonly source: string }, args: Arguments): boolean =>
   (args.force?.includes(force) ?? true) && (args.sources?.includes(source) ?? true);

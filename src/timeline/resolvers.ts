@@ -1,4 +1,5 @@
 import type { GraphQLFieldResolver } from 'graphql';
+import type { AsOf } from '../as-of/as-of.ts';
 import { becauseOf } from '../claim/because.ts';
 import { sentenceOf } from '../claim/resolvers.ts';
 import { relationId } from '../country-relation/assign-pairs.ts';
@@ -7,7 +8,8 @@ import { clientError } from '../errors.ts';
 import { claimConditionText } from '../filter/claim-condition.ts';
 import { allOf, badFilter, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
-import { badCursor, pageLength, pageOf, questionOf, readCursor, writeCursor } from '../graphql/page.ts';
+import { pageLength, questionOf } from '../graphql/page.ts';
+import { pageOfList } from '../graphql/page-of-list.ts';
 import { LIMITS } from '../limits.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { isPredicate } from '../ontology/predicate.ts';
@@ -38,7 +40,15 @@ export function timelineRoot(ontology: Ontology): [string, GraphQLFieldResolver<
       const entries = entriesOf(ontology, claims.slice(0, FACTS)).filter(
         ({ kind, period }) => (args.kinds?.includes(kind) ?? true) && (range === null || overlaps(period, range)),
       );
-      return timelineOf({ ontology, args, question, entries, range, complete: claims.length <= FACTS });
+      return timelineOf({
+        ontology,
+        args,
+        question,
+        entries,
+        range,
+        complete: claims.length <= FACTS,
+        asOf: context.asOf,
+      });
     },
   ];
 }
@@ -50,11 +60,12 @@ interface Told {
   readonly entries: readonly Entry[];
   readonly range: Period | null;
   readonly complete: boolean;
+  readonly asOf: AsOf;
 }
 
 function timelineOf(told: Told) {
-  const { args, entries, complete, range, question } = told;
-  const asked = questionOf('timeline', args);
+  const { args, entries, complete, range, question, asOf } = told;
+  const asked = questionOf('timeline', args, asOf);
   return {
     totalCount: entries.length,
     complete,
@@ -62,14 +73,10 @@ function timelineOf(told: Told) {
       ? null
       : `The scope has more than ${FACTS} dated facts; those that come first in the datasets are told. Narrow it by of, pair, types, relations or where.`,
     entries: ({ first, after }: { readonly first: number; readonly after?: string | null }, { waves }: Context) => {
-      const place = placeIn(readCursor(asked, after));
-      const rows = entries
-        .filter((entry) => place === null || comparePlaces(placeOf(entry), place) > 0)
-        .slice(0, pageLength(first) + 1)
-        .map((entry) => ({ cursor: writeCursor(asked, placeOf(entry)), node: shown(told, entry) }));
-      const page = pageOf(rows, first, after);
+      const listing = { rows: entries, placeOf, compare: comparePlaces, placeIn };
+      const page = pageOfList(listing, asked, { first, after }, (entry) => shown(told, entry));
       waves.spend(page.edges.length);
-      return { ...page, nodes: page.edges.map(({ node }) => node), totalCount: entries.length };
+      return page;
     },
     histogram: ({ interval }: { readonly interval: Interval }) => {
       const { buckets, bucketCount } = bucketsOf(entries, interval, range);
@@ -187,10 +194,9 @@ function overlaps(period: Period, range: Period): boolean {
   return !before && !after;
 }
 
-function placeIn(values: readonly unknown[] | null): CalendarPlace | null {
-  if (values === null) return null;
+function placeIn(values: readonly unknown[]): CalendarPlace | null {
   const [start, latest, id, ...more] = values;
   const days = [start, latest].every((day) => day === null || Number.isSafeInteger(day));
-  if (!days || typeof id !== 'string' || more.length > 0) throw badCursor();
+  if (!days || typeof id !== 'string' || more.length > 0) return null;
   return [start as number | null, latest as number | null, id];
 }

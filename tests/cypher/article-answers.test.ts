@@ -16,7 +16,7 @@ describe('events and dates of the article', () => {
   it('says what the opening included, where and when, and which part of the date is inferred', async () => {
     const { event } = await data(`{ event(id: "event:tourism-year-opening") {
       includedEvents { openInSource nodes { id } } heldIn { nodes { id } } period { edtf }
-      periodClaims { nodes { dateBasis } } textIssues { nodes { id kind } } } }`);
+      periodClaims { nodes { dateBasis dataset } } textIssues { nodes { id kind } } } }`);
     expect(ids(event.includedEvents)).toEqual([
       'event:kazakh-chinese-tourism-forum',
       'event:regions-exhibition',
@@ -25,7 +25,11 @@ describe('events and dates of the article', () => {
     ]);
     expect([event.includedEvents.openInSource, ids(event.heldIn)]).toEqual([true, ['place:beijing']]);
     expect(event.period).toEqual({ edtf: '2024-03-28/2024-03-29' });
-    expect(event.periodClaims.nodes).toEqual([{ dateBasis: 'INFERRED' }]);
+    // A second source prints the year that is inferred for the article.
+    expect(event.periodClaims.nodes).toEqual([
+      { dateBasis: 'INFERRED', dataset: 'article' },
+      { dateBasis: 'PRINTED', dataset: 'cross-checks' },
+    ]);
     expect(event.textIssues.nodes).toEqual([{ id: 'text-issue:c285', kind: 'MISSING_YEAR' }]);
   });
 
@@ -41,7 +45,7 @@ describe('events and dates of the article', () => {
 
   it('puts the visa regimes in order, with who grants them to whom', async () => {
     const { visaRegimes } = await data(`{ visaRegimes(orderBy: [{by: PERIOD, direction: ASC}]) { nodes {
-      id reciprocal maximumStayState period { edtf } grantedBy { nodes { id } } grantedTo { nodes { id } }
+      id reciprocal maximumStayClaims { nodes { dataset value notPrinted } } period { edtf } grantedBy { nodes { id } } grantedTo { nodes { id } }
       succeeds { nodes { id } } contributesTo { nodes { id } } } } }`);
     const [first, second] = visaRegimes.nodes;
     expect([first.period.edtf, first.reciprocal, ids(first.grantedBy), ids(first.grantedTo)]).toEqual([
@@ -54,7 +58,9 @@ describe('events and dates of the article', () => {
     expect(ids(second.grantedBy).sort()).toEqual(['country:CN', 'country:KZ']);
     expect(ids(second.grantedTo).sort()).toEqual(['country:CN', 'country:KZ']);
     for (const regime of [first, second]) {
-      expect(regime.maximumStayState).toBe('NOT_PRINTED');
+      // The article leaves it out; what is known of it comes from elsewhere.
+      const ofArticle = regime.maximumStayClaims.nodes.filter((one: { dataset: string }) => one.dataset === 'article');
+      expect(ofArticle).toEqual([{ dataset: 'article', value: null, notPrinted: ['maximumStay'] }]);
       expect(ids(regime.contributesTo)).toContain('factor:chinese-tourists-to-kazakhstan');
     }
   });

@@ -33,7 +33,15 @@ const QUESTIONS = [
   `entity(id: "Event a" ASOF) { id }`,
   `node(id: "country:CN" ASOF) { id }`,
   `observations(first: 100, orderBy: [{ by: VALUE }] ASOF) { totalCount nodes { id value from { nodes { id } } to { nodes { id } } } }`,
+  `events(first: 100 ASOF) { groups(by: [{ path: "heldIn.name" }, { path: "kind" }], of: "edition") { overlapping total { count sum because { claims { id } } } rows { count distinct sum missingCount keys { text missing } because { claims { id } } nodes { totalCount nodes { id } } } } }`,
+  `countries(first: 100 ASOF) { nodes { id figuresFrom { groups(by: [{ path: "to" }, { path: "period", interval: YEAR }, { path: "edge.rank" }], of: "value") { rows { count sum median units keys { text } because { claims { id } } nodes { nodes { id } } } } } } }`,
+  `claims(first: 100 ASOF) { groups(by: [{ path: "predicate" }, { path: "subject.name" }], of: "number") { rows { count distinct sum keys { text } nodes { nodes { id } } } } }`,
   `datasets(ASOF1) { name }`,
+  `neighbourSummary(ids: ["country:KZ"] ASOF) { edgeCount neighbourCount groups { relation direction type kind edgeCount neighbourCount because { claimCount } } }`,
+  `neighbours(ids: ["country:KZ", "country:CN"], where: { name: { contains: "e" } } ASOF) { totalCount edges { node { id name } reachedBy { relation claim { id } } } }`,
+  `edgesAmong(ids: ["country:KZ", "country:CN", "event:a", "event:b"] ASOF) { totalCount edges { relation from { id } to { name } } }`,
+  `paths(from: "event:a", to: "event:b", k: 20 ASOF) { stopped paths { innerDegree nodes { id name } steps { edgeCount because { claimCount } } } }`,
+  `scene(around: { id: "country:KZ", depth: 2 } ASOF) { nodeCount nodes { id name distance } links { id claimCount } }`,
 ];
 
 /** All answers as one text; codes stand for refusals. */

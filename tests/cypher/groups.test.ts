@@ -7,7 +7,7 @@ import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { type Ask, askOf } from '../support/ask.ts';
 import { randomWhere } from '../support/filter-cases.ts';
 import { filesOf } from '../support/filter-dataset.ts';
-import { endsOf, selected } from '../support/filter-oracle.ts';
+import { idsOver, selected } from '../support/filter-oracle.ts';
 import { SHAPES } from '../support/filter-shapes.ts';
 import { type Tie, worldOf } from '../support/filter-world.ts';
 import { writeGraph } from '../support/graphs.ts';
@@ -219,10 +219,10 @@ describe('groups of random questions', () => {
       const type = pick(random, ['Event', 'Country', 'Place', 'Person', 'Organization']);
       const [name, [relation, way, target, own]] = pick(random, Object.entries(SHAPES[type]?.ties ?? {}));
       const leads = ({ id: one }: { id: string }) =>
-        world.ties.some((tie) => tie.type === relation && endsOf(tie, way, one).length > 0);
+        world.ties.some((tie) => tie.type === relation && idsOver(tie, way, one).length > 0);
       const parents = world.things.filter((thing) => thing.type === type);
       const { id } = pick(random, parents.some(leads) ? parents.filter(leads) : parents);
-      const ends = (tie: Tie) => endsOf(tie, way, id).map((end) => ({ end, claim: tie.claim }));
+      const ends = (tie: Tie) => idsOver(tie, way, id).map((end) => ({ end, claim: tie.claim }));
       const rows = world.ties
         .filter((tie) => tie.type === relation)
         .flatMap(ends)

@@ -74,13 +74,11 @@ describe('every file of cypher/', () => {
 });
 
 describe('a page further on', () => {
-  it.each([['claim/page', { where: "c.rank <> 'DEPRECATED'" }]])(
-    '%s does not read what lies before it',
-    async (name, conditions) => {
-      const entry = { ...CATALOGUE[name], conditions };
-      expect(faultsOf(await summaryOf(planned(name, entry)), entry)).toEqual([]);
-    },
-  );
+  it('of claims does not read what lies before it', async () => {
+    const given = CATALOGUE['claim/page'] ?? {};
+    const entry = { ...given, conditions: { ...given.conditions, where: "c.rank <> 'DEPRECATED'" } };
+    expect(faultsOf(await summaryOf(planned('claim/page', entry)), entry)).toEqual([]);
+  });
 });
 
 describe('the assertion', () => {

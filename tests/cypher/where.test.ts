@@ -1,39 +1,32 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildSchema, coerceInputValue, type GraphQLInputType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NOW } from '../../src/as-of/as-of.ts';
+import { beyondText } from '../../src/filter/beyond.ts';
 import { claimConditionText } from '../../src/filter/claim-condition.ts';
 import { conditionText } from '../../src/filter/condition.ts';
-import { beyondText, keysOf, keyValuesOf, type OrderKey, orderText, withEdge } from '../../src/filter/order.ts';
-import { importDataset } from '../../src/import/import-dataset.ts';
+import { keysOf, keyValuesOf, type OrderKey } from '../../src/filter/key.ts';
+import { orderText, withEdge } from '../../src/filter/order.ts';
 import type { Graph, Row } from '../../src/neo4j/graph.ts';
 import { expandSchema } from '../../src/ontology/expand-schema.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { randomClaimWhere, randomOrder, randomWhere } from '../support/filter-cases.ts';
-import { filesOf } from '../support/filter-dataset.ts';
+import { graphOf } from '../support/filter-graph.ts';
 import { CASES, isTrivial } from '../support/filter-operators.ts';
-import { meetsClaim, ordered, selected } from '../support/filter-oracle.ts';
+import { meetsClaim, selected } from '../support/filter-oracle.ts';
 import { SHAPES } from '../support/filter-shapes.ts';
 import { worldOf } from '../support/filter-world.ts';
-import { writeGraph } from '../support/graphs.ts';
+import { ordered } from '../support/order-oracle.ts';
 import { pick, randomOf } from '../support/random.ts';
 
 const { ontology, document } = readOntology(['schema']);
 const schema = buildSchema(expandSchema(ontology, document));
 const world = worldOf(20);
-const TYPES = Object.keys(SHAPES);
+/** Types that have no list of their own; those that have are asked in random-pages.test.ts. */
+const INTERFACES = Object.keys(SHAPES).filter((type) => (SHAPES[type]?.of.length ?? 0) > 1 || type === 'Happening');
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = await writeGraph();
-  const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
-  const resources = ['entities', 'names', 'claims'].map((table) => ({ path: `${table}.csv`, table }));
-  const diplograph = { order: 1, source: 'source:a', reading: 'IN_FULL' };
-  writeFileSync(join(folder, 'datapackage.json'), JSON.stringify({ name: 'trial', diplograph, resources }));
-  for (const [file, text] of Object.entries(filesOf(world))) writeFileSync(join(folder, file), text);
-  expect(await importDataset({ graph, ontology, now: () => 0 }, folder)).toMatchObject({ problems: [] });
+  graph = await graphOf(world, ontology);
 });
 
 const rows = (text: string, parameters: Record<string, unknown> = {}): Promise<readonly Row[]> =>
@@ -58,7 +51,7 @@ const ask = async (
     parameters,
   });
   for (const key of orderBy) taken(`${type}Order`, key);
-  const { keys } = orderText(ontology, type, orderBy, { variable: 'n', asOf: NOW });
+  const { keys } = orderText(ontology, type, orderBy, { variable: 'n', asOf: NOW, parameters: {} });
   // Country relations are derived and no part of the world.
   const text = `MATCH (n:${type}) WHERE NOT n:CountryRelation AND ${condition} RETURN n.id AS id ORDER BY ${keys.join(', ')}`;
   return (await rows(text, parameters)).map(({ id }) => id);
@@ -76,20 +69,20 @@ describe('filters on a graph', () => {
     expect(wanted.length > 0 && wanted.length < ids(type, {}).length).toBe(!isTrivial(where));
   });
 
-  it('keep what the oracle keeps, in its order, for 300 random filters and orders', async () => {
+  it('keep what the oracle keeps, in its order, for 100 random filters and orders of interfaces', async () => {
     const random = randomOf(11);
     let some = 0;
-    for (let at = 0; at < 300; at += 1) {
-      const type = pick(random, TYPES);
+    for (let at = 0; at < 100; at += 1) {
+      const type = pick(random, INTERFACES);
       const where = randomWhere(world, random, type);
       const orderBy = randomOrder(random, type);
       const kept = selected(world, type, where);
       if (kept.length > 0 && kept.length < selected(world, type, {}).length) some += 1;
       expect(await ask(type, where, orderBy), `${type} ${JSON.stringify(where)} ${JSON.stringify(orderBy)}`).toEqual(
-        ordered(kept, type, orderBy),
+        ordered(world, kept, type, orderBy),
       );
     }
-    expect(some).toBeGreaterThan(100);
+    expect(some).toBeGreaterThan(30);
   });
 
   it('keep the claims that the oracle keeps, and those of a pair', async () => {
@@ -147,8 +140,8 @@ describe('pages of an order', () => {
     for (let at = 0; at < 25; at += 1) {
       const type = pick(random, ['Event', 'Observation', 'Place', 'Organization', 'Entity']);
       const orderBy = randomOrder(random, type);
-      const { order } = orderText(ontology, type, orderBy, { variable: 'n', asOf: NOW });
-      const wanted = ordered(selected(world, type, {}), type, orderBy);
+      const { order } = orderText(ontology, type, orderBy, { variable: 'n', asOf: NOW, parameters: {} });
+      const wanted = ordered(world, selected(world, type, {}), type, orderBy);
       const match = `MATCH (n:${type}) WITH n, null AS r`;
       expect(await walk(match, order, false), JSON.stringify(orderBy)).toEqual(wanted);
       expect(await walk(match, order, true), JSON.stringify(orderBy)).toEqual(wanted.toReversed());
@@ -163,7 +156,7 @@ describe('pages of an order', () => {
         { by: 'KIND', direction: 'DESC' },
         { by: 'PERIOD', direction: 'ASC' },
       ],
-      { variable: 'n', asOf: NOW },
+      { variable: 'n', asOf: NOW, parameters: {} },
     );
     const full = withEdge(order, 'r');
     const match = 'MATCH (:Participant)-[r:TOOK_PART]->(n:Event)';

@@ -105,8 +105,10 @@ describe('one entity or a hundred', () => {
   ])('cost the same: %s', async (field) => {
     const source = `query ($ids: [String!]!) { ${field} }`;
     const { data } = await ask('{ countries(first: 99, where: { borders: { count: { gte: 1 } } }) { nodes { id } } }');
-    const many = ['KZ', ...data.countries.nodes.map(({ id }: { id: string }) => id)];
-    const answers = [await ask(source, { ids: ['KZ', many[1]] }), await ask(source, { ids: many })] as const;
+    // Kazakhstan is found by its code alone, in both, so that nothing is known of it by id before its edges ask.
+    const ids = data.countries.nodes.map(({ id }: { id: string }) => id).filter((id: string) => id !== 'country:KZ');
+    const many = ['KZ', ...ids];
+    const answers = [await ask(source, { ids: ['KZ', 'country:CN'] }), await ask(source, { ids: many })] as const;
     for (const answer of answers) expectBounded(source, answer);
     expect(answers[1]).toMatchObject({ statements: answers[0].statements, waits: answers[0].waits });
   });

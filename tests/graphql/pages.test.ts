@@ -25,27 +25,29 @@ const PAGE =
   'totalCount edges { cursor node { id name } claim { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 const CLAIM_PAGE = PAGE.replace('node { id name } claim { id }', 'node { id name: notation }');
 
-/** All pages of a field, one after the other; `source` has `PAGE` where the arguments of the page go. */
-async function walk(source: string, read: (data: never) => Page, first: number): Promise<Page[]> {
+/** All pages of a field from one end to the other, in the order's own direction; `source` has `PAGE` where the arguments of the page go. */
+async function walk(source: string, read: (data: never) => Page, length: number, backward = false): Promise<Page[]> {
   const pages: Page[] = [];
-  for (let after: string | null = null, more = true; more; ) {
-    const { data, errors } = await ask(source.replace('PAGE', `first: ${first}, after: $after`), { after });
+  const [count, bound] = backward ? ['last', 'before'] : ['first', 'after'];
+  for (let cursor: string | null = null, more = true; more; ) {
+    const { data, errors } = await ask(source.replace('PAGE', `${count}: ${length}, ${bound}: $cursor`), { cursor });
     expect(errors?.map(({ message }) => message)).toBeUndefined();
     const page = read(data as never);
+    const { hasNextPage, hasPreviousPage } = page.pageInfo;
+    expect(backward ? hasNextPage : hasPreviousPage).toBe(pages.length > 0);
     expect(page.pageInfo).toMatchObject({
-      hasPreviousPage: pages.length > 0,
       startCursor: page.edges[0]?.cursor ?? null,
       endCursor: page.edges.at(-1)?.cursor ?? null,
     });
     pages.push(page);
-    more = page.pageInfo.hasNextPage;
-    after = page.pageInfo.endCursor;
+    more = backward ? hasPreviousPage : hasNextPage;
+    cursor = backward ? page.pageInfo.startCursor : page.pageInfo.endCursor;
     expect(pages.length, 'pages without an end').toBeLessThan(500);
   }
-  return pages;
+  return backward ? pages.toReversed() : pages;
 }
 
-/** Every row once, as many as are said, every page but the last full, and the order that of one long page. */
+/** Every row once, as many as are said, every page but the last full, the order that of one long page, and the same from the end. */
 async function expectWhole(source: string, read: (data: never) => Page, first = 7): Promise<void> {
   const pages = await walk(source, read, first);
   const rows = pages.flatMap(({ edges }) => edges);
@@ -55,19 +57,25 @@ async function expectWhole(source: string, read: (data: never) => Page, first = 
   for (const { totalCount } of pages) expect(totalCount, source).toBe(rows.length);
   const long = await walk(source, read, 100);
   expect(rows.map(({ node }) => node.id)).toEqual(long.flatMap(({ edges }) => edges).map(({ node }) => node.id));
+  const back = (await walk(source, read, first + 4, true)).flatMap(({ edges }) => edges);
+  expect(back.map(({ cursor }) => cursor)).toEqual(rows.map(({ cursor }) => cursor));
 }
 
 describe('walking with pages of seven', () => {
   it.each([...ontology.types.keys()].map(listField))('%s gives each row once, in order', async (field) => {
-    await expectWhole(`query ($after: String) { ${field}(PAGE) { ${PAGE} } }`, (data) => data[field]);
+    await expectWhole(`query ($cursor: String) { ${field}(PAGE) { ${PAGE} } }`, (data) => data[field]);
   });
 
   it.each([
     ['by iso2, descending', 'orderBy: [{ by: ISO2, direction: DESC }]'],
     ['by capital letters, then id', 'orderBy: [{ by: LATITUDE }, { by: ID, direction: DESC }]'],
     ['with a condition', 'where: { borders: { count: { gte: 3 } } }'],
+    [
+      'by a count, then a figure',
+      'orderBy: [{ count: { borders: {} }, direction: DESC }, { figure: { borders: { of: NAME } } }]',
+    ],
   ])('countries %s give each row once', async (_, rest) => {
-    const all = `query ($after: String) { countries(PAGE, ${rest}) { ${PAGE} } }`;
+    const all = `query ($cursor: String) { countries(PAGE, ${rest}) { ${PAGE} } }`;
     await expectWhole(
       rest.includes('LATITUDE') ? all.replace('countries', 'places') : all,
       (data) => Object.values(data)[0] as Page,
@@ -78,14 +86,21 @@ describe('walking with pages of seven', () => {
     for (const [id, fields] of await largest())
       for (const field of fields)
         await expectWhole(
-          `query ($after: String) { node(id: "${id}") { ... on ${typeOf(id)} { ${field}(PAGE) { ${PAGE} } } } }`,
+          `query ($cursor: String) { node(id: "${id}") { ... on ${typeOf(id)} { ${field}(PAGE) { ${PAGE} } } } }`,
           (data: { node: Record<string, Page> }) => data.node[field] as Page,
         );
   });
 
+  it('the claims of a predicate come once, in order', async () => {
+    await expectWhole(
+      `query ($cursor: String) { claims(PAGE, where: { predicate: "HELD_IN" }) { ${CLAIM_PAGE} } }`,
+      ({ claims }: { claims: Page }) => claims,
+    );
+  });
+
   it('the claims of an entity come once, in order', async () => {
     await expectWhole(
-      `query ($after: String) { country(code: "KZ") { claims(PAGE) { ${CLAIM_PAGE} } } }`,
+      `query ($cursor: String) { country(code: "KZ") { claims(PAGE) { ${CLAIM_PAGE} } } }`,
       ({ country }: { country: { claims: Page } }) => country.claims,
     );
   });
@@ -145,6 +160,17 @@ describe('a page that cannot be', () => {
       expect(codes, first).toEqual(['BAD_PAGE']);
       expect(errors?.[0]?.message).toBe(`first is ${first}; expected 1 to 100.`);
     }
+    for (const last of ['0', '101', '-1', 'null']) {
+      const { codes, errors } = await ask(source.replace('ARGUMENTS', `last: ${last}`));
+      expect(codes, last).toEqual(['BAD_PAGE']);
+      expect(errors?.[0]?.message).toBe(`last is ${last}; expected 1 to 100.`);
+      expect(errors?.[0]?.extensions['argument']).toBe('last');
+    }
+    const both = await ask(source.replace('ARGUMENTS', 'first: 1, last: 1'));
+    expect(both.errors?.[0]).toMatchObject({
+      message: 'first and last are both given; expected one of them.',
+      extensions: { code: 'BAD_PAGE', argument: 'last' },
+    });
     const forged = (...values: unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
     const own = await ask(source.replace('nodes { id }', 'pageInfo { endCursor }').replace('ARGUMENTS', 'first: 1'));
     const [question] = JSON.parse(Buffer.from(cursorIn(own.data), 'base64url').toString('utf8'));
@@ -158,9 +184,11 @@ describe('a page that cannot be', () => {
       forged(question, null, {}),
       forged(question, 'x', 1, 2, 3),
     ];
-    for (const after of garbage) {
-      const { codes, errors } = await ask(source.replace('ARGUMENTS', `first: 1, after: ${JSON.stringify(after)}`));
-      expect(codes, `${after} ${JSON.stringify(errors)}`).toEqual(['BAD_CURSOR']);
+    for (const cursor of garbage) {
+      for (const argument of ['after', 'before']) {
+        const { errors } = await ask(source.replace('ARGUMENTS', `last: 1, ${argument}: ${JSON.stringify(cursor)}`));
+        expect(errors?.[0]?.extensions, cursor).toMatchObject({ code: 'BAD_CURSOR', argument });
+      }
     }
   });
 
@@ -187,6 +215,25 @@ describe('a page that cannot be', () => {
   });
 });
 
+describe('an order by what relations lead to', () => {
+  it('says by which value it placed each row', async () => {
+    const { data } = await ask(
+      '{ countries(last: 2, orderBy: [{ count: { borders: {} } }, { by: NAME }]) { edges { orderValues { by number text } node { name borders { distinctCount } } } } }',
+    );
+    for (const { orderValues, node } of data.countries.edges)
+      expect(orderValues).toEqual([
+        { by: 'count borders ASC', number: node.borders.distinctCount, text: null },
+        { by: 'NAME ASC', number: null, text: node.name.toLowerCase() },
+      ]);
+    expect(data.countries.edges).toHaveLength(2);
+  });
+
+  it('is refused with the path of what is wrong', async () => {
+    const { errors } = await ask('{ countries(orderBy: [{ by: NAME }, { count: {} }]) { nodes { id } } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_FILTER', argument: 'orderBy.1.count' });
+  });
+});
+
 function cursorIn(data: unknown): string {
   const found = /"endCursor":"([^"]+)"/.exec(JSON.stringify(data))?.[1];
   if (found === undefined) throw new Error(`No cursor in ${JSON.stringify(data)}.`);
@@ -196,7 +243,7 @@ function cursorIn(data: unknown): string {
 describe('the parties of a pair that nothing is recorded of', () => {
   it('are walked like others', async () => {
     await expectWhole(
-      `query ($after: String) { countryRelation(a: "TV", b: "LS") { parties(PAGE) { ${PAGE} } } }`,
+      `query ($cursor: String) { countryRelation(a: "TV", b: "LS") { parties(PAGE) { ${PAGE} } } }`,
       ({ countryRelation }: { countryRelation: { parties: Page } }) => countryRelation.parties,
       1,
     );

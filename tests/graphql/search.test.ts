@@ -208,82 +208,6 @@ describe('the filters and facets of a search', () => {
   });
 });
 
-describe('wrong input to a search', () => {
-  it.each([
-    ['text: ""', 'BAD_FILTER', 'text'],
-    ['text: " «*» ~ "', 'BAD_FILTER', 'text'],
-    [`text: "${'a'.repeat(10_000)}"`, 'BAD_FILTER', 'text'],
-    [`text: "${'ab '.repeat(33)}"`, 'BAD_FILTER', 'text'],
-    ['text: "a", in: []', 'BAD_FILTER', 'in'],
-    ['text: "a", namedBy: "CLDR"', 'BAD_FILTER', 'namedBy'],
-    ['text: "a", namedBy: "country:KZ"', 'BAD_FILTER', 'namedBy'],
-    ['text: "a", first: 0', 'BAD_PAGE', 'first'],
-    ['text: "a", first: 101', 'BAD_PAGE', 'first'],
-    ['text: "a", after: "x"', 'BAD_CURSOR', 'after'],
-  ])('is refused: %.40s', async (given, code, argument) => {
-    const { errors } = await ask(`{ search(${given}) { totalCount } }`);
-    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code, argument }]);
-    expect(errors?.[0]?.message.length).toBeLessThan(400);
-  });
-
-  it('is refused where a type is unknown, and while typing', async () => {
-    expect((await ask('{ search(text: "a", types: [Planet]) { totalCount } }')).errors?.[0]?.message).toMatch(/Planet/);
-    expect((await ask('{ suggest(text: "?") { totalCount } }')).codes).toEqual(['BAD_FILTER']);
-    expect((await ask('{ suggest(text: "a", first: 21) { totalCount } }')).codes).toEqual(['BAD_PAGE']);
-  });
-
-  it('is a cursor of another question', async () => {
-    const { data } = await ask('{ search(text: "china", first: 1) { pageInfo { endCursor } } }');
-    const after = data.search.pageInfo.endCursor;
-    for (const other of ['text: "chinese"', 'text: "china", types: [Event]', 'text: "china", fuzzy: false'])
-      expect(
-        (await ask(`query ($after: String) { search(${other}, after: $after) { totalCount } }`, { after })).codes,
-      ).toEqual(['BAD_CURSOR']);
-    expect(
-      (await ask('query ($after: String) { search(text: "CHINA ", after: $after) { totalCount } }', { after })).errors,
-    ).toBeUndefined();
-  });
-});
-
-describe('a type-ahead', () => {
-  const suggest = async (text: string, rest = '') => {
-    const { data, errors } = await ask(
-      `query ($text: String!) { suggest(text: $text${rest}) { totalCount complete nodes { text how description node { id } because { claims { value } } } } }`,
-      { text },
-    );
-    expect(errors).toBeUndefined();
-    return data.suggest;
-  };
-
-  it('tells things of one name apart', async () => {
-    const { nodes } = await suggest('abai');
-    expect(
-      nodes.map(({ node, description }: { node: { id: string }; description: string }) => [node.id, description]),
-    ).toEqual([
-      ['organization:abai-institute', 'Organization · cultural institute · Kazakhstan'],
-      ['organization:house-of-abai', 'Organization · cultural institute · Kazakhstan'],
-    ]);
-    expect(nodes[0].because.claims).toEqual([{ value: nodes[0].text }]);
-  });
-
-  it('takes beginnings of names first, then those of their words; of each, what has more claims', async () => {
-    const { nodes, complete } = await suggest('kaz');
-    expect(nodes[0].node.id).toBe('country:KZ');
-    expect(complete).toBe(true);
-    expect((await suggest('қаз')).nodes[0].node.id).toBe('country:KZ');
-    expect((await suggest('каз')).nodes[0].node.id).toBe('country:KZ');
-  });
-
-  it('keeps types, shows no more than is asked, and says where not all was ranked', async () => {
-    const { nodes } = await suggest('a', ', types: [Organization], first: 3');
-    expect(nodes.map(({ node }: { node: { id: string } }) => node.id.split(':')[0])).toEqual(
-      Array(3).fill('organization'),
-    );
-    expect((await suggest('a')).complete).toBe(false);
-    expect((await suggest('qqq')).nodes).toEqual([]);
-  });
-});
-
 describe('the cost of a search', () => {
   const { ontology } = readOntology(['schema']);
   const schema = apiOf();
@@ -301,22 +225,5 @@ describe('the cost of a search', () => {
       expect(waits).toBeLessThanOrEqual(bounds.waits);
     }
     expect(many.statements - one.statements).toBeLessThanOrEqual(1);
-  });
-});
-
-describe('an unknown name', () => {
-  it.each([
-    ['Kazahkstan', 'country:KZ'],
-    ['Qazaqsdan', 'country:KZ'],
-    ['Tokajev', 'person:kassym-jomart-tokayev'],
-    ['Astanna Forum', 'event:astana-forum'],
-    ['Suleymenow', 'person:olzhas-suleimenov'],
-    ['哈萨克', 'country:KZ'],
-  ])('%s is answered with %s', async (id, candidate) => {
-    const { errors } = await ask('query ($id: String!) { entity(id: $id) { id } }', { id });
-    expect(errors?.[0]?.extensions).toMatchObject({
-      code: 'UNKNOWN_ENTITY',
-      candidates: expect.arrayContaining([candidate]),
-    });
   });
 });

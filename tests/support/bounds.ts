@@ -31,8 +31,8 @@ export function boundsOf(schema: GraphQLSchema, ontology: Ontology, source: stri
   const query = schema.getQueryType();
   if (operation === undefined || !query) throw new Error('The document has no operation.');
   const { statements, waits } = ofSelection({ schema, ontology, fragments }, operation.selectionSet, query);
-  // The datasets, of which states speak, are read once.
-  return { statements: statements + (/tate\b/.test(source) ? 1 : 0), waits };
+  // The datasets, of which states and conditions speak, are read once.
+  return { statements: statements + (/tate\b|dataset:/.test(source) ? 1 : 0), waits };
 }
 
 interface Reader {
@@ -66,13 +66,13 @@ function ofField(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
 
 const NOTHING: Bounds = { statements: 0, waits: 0 };
 const ONE: Bounds = { statements: 1, waits: 1 };
+const COMPARING: Bounds = { statements: 5, waits: 1 };
 
 function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType): Bounds {
   const name = node.name.value;
   if (parent.name === 'Query') return rootCost(node);
-  const special = SPECIAL.get(`${parent.name}.${name}`);
-  if (special !== undefined) return special;
-  if (TWICE.has(`${parent.name}.${name}`)) return { statements: 2, waits: 1 };
+  const several = SEVERAL.get(`${parent.name}.${name}`);
+  if (several !== undefined) return several;
   if (LOADED.get(parent.name)?.includes(name) || isOfPage(parent.name, name)) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
   if (type === undefined) return NOTHING;
@@ -86,19 +86,26 @@ function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType):
   }
   const state = name.endsWith('State') && type.attributes.has(name.slice(0, -'State'.length));
   if (state) return { statements: 0, waits: 1 };
+  // A statement for each way to compare, in one wait.
+  if (name === 'conflicts') return COMPARING;
   const loaded = ['names', 'externalIds', 'namedBy', 'because', 'claims'].includes(name) || name.endsWith('Claims');
   return loaded || (name === 'name' && (node.arguments?.length ?? 0) > 0) ? ONE : NOTHING;
 }
 
-const SPECIAL: ReadonlyMap<string, Bounds> = new Map([
+/** Fields that cost several statements in one wait; of sides there are six at most. */
+const SEVERAL: ReadonlyMap<string, Bounds> = new Map([
+  ['Because.weakestLink', { statements: 2, waits: 1 }],
+  // An entity and the claims about it; a name, and the country that tells it from others.
+  ['SearchHit.node', { statements: 2, waits: 1 }],
+  ['Suggestion.description', { statements: 2, waits: 1 }],
+  // Two countries, and those of the speakers.
+  ['ComparisonPosition.sides', { statements: 7, waits: 4 }],
+  ['ClaimsOfSide.claims', { statements: 12, waits: 1 }],
   // The claim and, where it has no words of its own, the names of its ends.
   ['TimelineEntry.what', { statements: 2, waits: 2 }],
   ['SeriesPoint.valueState', { statements: 0, waits: 1 }],
   ['SeriesPoint.periodState', { statements: 0, waits: 1 }],
 ]);
-
-/** Fields for which two things are loaded at once: claims and those that agree, entities and claims, an entity and its country. */
-const TWICE = new Set(['Because.weakestLink', 'SearchHit.node', 'Suggestion.description']);
 /** Fields that are loaded, of all connections and their edges. */
 const isOfPage = (type: string, name: string): boolean =>
   (type.endsWith('Edge') && name === 'claim') || (type.endsWith('Connection') && name === 'groups');
@@ -106,6 +113,9 @@ const isOfPage = (type: string, name: string): boolean =>
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
+  ['ClaimsOfSide', ['speakers']],
+  ['Comparison', ['subject']],
+  ['ComparisonPosition', ['sources']],
   ['Role', ['entity']],
   ['SearchMatch', ['claim']],
   ['SourceCount', ['source']],
@@ -139,6 +149,10 @@ function rootCost(node: FieldNode): Bounds {
   if (explored !== undefined) return explored;
   if (name === 'search') return { statements: 2, waits: 1 };
   if (name === 'suggest') return ONE;
+  // What is named is looked up first.
+  if (name === 'conflicts' || name === 'comparisons') return { statements: 11, waits: 4 };
+  // Two countries as below, who speaks, and their countries.
+  if (name === 'claimsBySide') return { statements: 8, waits: 5 };
   // By id, by name, and the entity that the name means.
   if (name === 'countryRelation') return { statements: 7, waits: 4 };
   // The entities by id and by name, then what is asked of them.

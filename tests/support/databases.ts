@@ -73,7 +73,7 @@ async function startDatabase(use: Use): Promise<Started> {
   const database = await openEmbedded({ ...readConfig({}), dataDir, javaHome: process.env['JAVA_HOME'] });
   const graph = createGraph(openDriver(database.connection), database.connection);
   try {
-    await migrate(graph);
+    await migrate(graph, readOntology(['schema']).ontology);
     if (use === 'read')
       await loadSeeds({ graph, ontology: readOntology(['schema']).ontology, now: () => LOADED_AT }, '.');
     return { database, dataDir };

@@ -1,6 +1,6 @@
-import { keyName } from './filter-oracle.ts';
 import { type Kind, SHAPES, type TypeShape } from './filter-shapes.ts';
 import { PERIODS, ROLES, WORDS, type World } from './filter-world.ts';
+import { keyName } from './order-oracle.ts';
 import { pick, type Random } from './random.ts';
 
 type Input = Record<string, unknown>;
@@ -72,6 +72,7 @@ function randomEdge(random: Random, own: string | undefined): Input {
     { source: 'source:b' },
     { dataset: 'trial' },
     { openInSource: true },
+    { citationBasis: pick(random, ['NEXT_MARKER', 'NONE']) },
   ]);
 }
 

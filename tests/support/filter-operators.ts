@@ -71,6 +71,7 @@ export const CASES: [type: string, where: Where][] = [
   ['Event', { participants: { count: { eq: 0 }, edge: { voice: ['AUTHOR', 'EDITOR'] } } }],
   ['Event', { heldIn: { some: {}, edge: { force: ['PLANNED'], source: 'source:b', dataset: 'trial' } } }],
   ['Event', { heldIn: { some: {}, edge: { openInSource: true } } }],
+  ['Event', { participants: { some: {}, edge: { citationBasis: 'NEXT_MARKER' } } }],
   ['Country', { borders: { some: {} } }],
   ['Country', { borders: { single: {} } }],
   ['Country', { partners: { some: { eventsHeld: { count: { gte: 4 } } } } }],

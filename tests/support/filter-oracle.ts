@@ -8,7 +8,7 @@ export function selected(world: World, type: string, where: Input): Thing[] {
   return world.things.filter((thing) => SHAPES[type]?.of.includes(thing.type) && meets(world, type, thing, where));
 }
 
-function meets(world: World, type: string, thing: Thing, where: Input): boolean {
+export function meets(world: World, type: string, thing: Thing, where: Input): boolean {
   const all = (given: unknown) => (given as Input[]).map((one) => meets(world, type, thing, one));
   const own: Readonly<Record<string, (given: Input) => boolean>> = {
     and: (given) => !all(given).includes(false),
@@ -28,20 +28,9 @@ function meets(world: World, type: string, thing: Thing, where: Input): boolean 
   });
 }
 
-function meetsTies(
-  world: World,
-  thing: Thing,
-  [type, way, target, own]: readonly [string, Way, string, string?],
-  given: Input,
-): boolean {
-  const rows = world.ties
-    .filter(
-      (tie) => tie.type === type && (given['edge'] === undefined || meetsEdge(tie.claim, own, given['edge'] as Input)),
-    )
-    .flatMap((tie) => endsOf(tie, way, thing.id))
-    .map((id) => world.things.find((other) => other.id === id) as Thing)
-    .filter((other) => SHAPES[target]?.of.includes(other.type));
-  const meeting = (where: unknown) => rows.filter((row) => meets(world, target, row, where as Input));
+function meetsTies(world: World, thing: Thing, tie: readonly [string, Way, string, string?], given: Input): boolean {
+  const rows = endsOf(world, thing, tie, given['edge'] as Input | undefined);
+  const meeting = (where: unknown) => rows.filter((row) => meets(world, tie[2], row, where as Input));
   return Object.entries(given).every(([name, where]) => {
     if (name === 'some') return meeting(where).length > 0;
     if (name === 'none') return meeting(where).length === 0;
@@ -52,7 +41,21 @@ function meetsTies(
   });
 }
 
-export function endsOf({ from, to }: Tie, way: Way, id: string): string[] {
+/** The things at the other ends, one for each edge that meets what is asked of edges. */
+export function endsOf(
+  world: World,
+  thing: Thing,
+  [type, way, target, own]: readonly [string, Way, string, string?],
+  edge: Input | undefined,
+): Thing[] {
+  return world.ties
+    .filter((tie) => tie.type === type && (edge === undefined || meetsEdge(tie.claim, own, edge)))
+    .flatMap((tie) => idsOver(tie, way, thing.id))
+    .map((id) => world.things.find((other) => other.id === id) as Thing)
+    .filter((other) => SHAPES[target]?.of.includes(other.type));
+}
+
+export function idsOver({ from, to }: Tie, way: Way, id: string): string[] {
   if (way === 'OUT') return from === id ? [to] : [];
   if (way === 'IN') return to === id ? [from] : [];
   return from === id ? [to] : to === id ? [from] : [];
@@ -127,7 +130,7 @@ function meetsPeriod(text: string, given: Input): boolean {
 }
 
 /** First and last day as milliseconds; an end without days is infinitely far. */
-function daysOf(text: string): [number, number] {
+export function daysOf(text: string): [number, number] {
   const sides = text.replace('~', '').split('/');
   const [first = '', last = ''] = sides.length === 1 ? [sides[0], sides[0]] : sides;
   const begin =
@@ -135,65 +138,4 @@ function daysOf(text: string): [number, number] {
   if (last === '' || last === '..') return [begin, Number.POSITIVE_INFINITY];
   const [year = 0, month = 12, day] = last.split('-').map(Number);
   return [begin, day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day)];
-}
-
-/** The ids in the order asked for: what is missing last, ties by id in the direction of the last key. */
-export function ordered(
-  things: readonly Thing[],
-  type: string,
-  orderBy: readonly { by: string; direction: string }[],
-): string[] {
-  const last = orderBy.at(-1)?.direction ?? 'ASC';
-  const keys = [...orderBy, { by: 'ID', direction: last }];
-  return [...things]
-    .sort(
-      (a, b) =>
-        keys
-          .map(({ by, direction }) => compared(keyOf(a, type, by), keyOf(b, type, by), direction))
-          .find((difference) => difference !== 0) ?? 0,
-    )
-    .map(({ id }) => id);
-}
-
-export const keyName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-
-function keyOf(thing: Thing, type: string, by: string): string | number | undefined {
-  const [shown] = thing.names;
-  if (by === 'ID') return thing.id;
-  if (by === 'NAME') return shown === undefined ? undefined : plain(shown);
-  const [name = '', kind] = Object.entries(SHAPES[type]?.values ?? {}).find(([own]) => keyName(own) === by) ?? [];
-  const value = thing.values[name];
-  return value === undefined || kind === undefined ? undefined : FORMS[kind](value);
-}
-
-const begin = (value: unknown): number | undefined => {
-  const [day] = daysOf(String(value));
-  return Number.isFinite(day) ? day : undefined;
-};
-
-const FORMS: Readonly<Record<Kind, (value: unknown) => string | number | undefined>> = {
-  text: (value) => plain(String(value)),
-  plain: String,
-  list: String,
-  choice: String,
-  flag: String,
-  number: Number,
-  period: begin,
-};
-
-function compared(a: string | number | undefined, b: string | number | undefined, direction: string): number {
-  if (a === b) return 0;
-  if (a === undefined) return 1;
-  if (b === undefined) return -1;
-  const less = typeof a === 'number' ? a < Number(b) : byPoints(a, String(b));
-  return less === (direction === 'ASC') ? -1 : 1;
-}
-
-const point = (letter: string): number => letter.codePointAt(0) ?? 0;
-
-function byPoints(a: string, b: string): boolean {
-  const [left, right] = [[...a].map(point), [...b].map(point)];
-  const at = left.findIndex((value, index) => value !== right[index]);
-  if (at === -1) return left.length < right.length;
-  return right[at] !== undefined && (left[at] ?? 0) < right[at];
 }

@@ -4,6 +4,7 @@ import type { Connection } from '../../src/config.ts';
 import { migrate } from '../../src/import/load.ts';
 import { openDriver } from '../../src/neo4j/driver.ts';
 import { createGraph, type Graph } from '../../src/neo4j/graph.ts';
+import { readOntology } from '../../src/ontology/read-ontology.ts';
 
 const opened: Pick<Graph, 'close'>[] = [];
 
@@ -22,7 +23,7 @@ export async function readGraph(): Promise<Graph> {
 export async function writeGraph(): Promise<Graph> {
   const graph = await connect('write');
   await empty(graph);
-  await migrate(graph);
+  await migrate(graph, readOntology(['schema']).ontology);
   return graph;
 }
 

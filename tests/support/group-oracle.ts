@@ -1,4 +1,4 @@
-import { endsOf, plain } from './filter-oracle.ts';
+import { idsOver, plain } from './filter-oracle.ts';
 import { type Kind, SHAPES } from './filter-shapes.ts';
 import type { Fact, Thing, World } from './filter-world.ts';
 
@@ -102,7 +102,7 @@ function further(world: World, way: Way, stop: string): Way[] {
       : world.ties
           .filter((tie) => tie.type === relation)
           .flatMap((tie) =>
-            endsOf(tie, direction, thing.id).map((id) => ({
+            idsOver(tie, direction, thing.id).map((id) => ({
               end: world.things.find((one) => one.id === id) as Thing,
               tie,
             })),

@@ -1,7 +1,9 @@
 import { int } from 'neo4j-driver';
 import { type AsOf, NOW, statementAsOf } from '../../src/as-of/as-of.ts';
+import { UNMEASURED } from '../../src/filter/order.ts';
 import { migrationStatements } from '../../src/neo4j/cypher.ts';
 import type { Statement } from '../../src/neo4j/graph.ts';
+import { TIME_AND_ABSENCE } from './plans-of-time.ts';
 
 /** How a file is filled so that it can be planned on the seeded graph. */
 export interface Entry {
@@ -19,8 +21,13 @@ const NODES = { nodes: [{ id: 'country:KZ', labels: ['Country'], was: ['Country_
 const CLAIMS = { ids: ['claim:a', 'claim:b'] };
 const STAMP = { number: int(1), recordedAt: int(1) };
 const OUT = { left: '-', right: '->', type: 'PART_OF' };
+const DEGREE = { degree: 'COUNT { (m)-[:PART_OF|BORDERS]-() }' };
 const WALKED = { left: '-', right: '-', types: 'PART_OF|BORDERS' };
-const AFTER = { after: { order: int(-1), id: '' }, limit: int(7) };
+const LISTED = {
+  where: 'true',
+  between: '(c.order > $after0 OR (c.order = $after0 AND c.id > $after1))',
+  order: 'c.order, c.id',
+};
 const EDGES = {
   edges: [
     {
@@ -41,15 +48,8 @@ const ABOUT = {
     { id: 'claim:a', pair: null, properties: { id: 'claim:a' }, about: [{ id: 'country:KZ', role: 'subject' }] },
   ],
 };
-const SCOPE = {
-  everywhere: [true],
-  about: ['country:KZ'],
-  pairs: ['country-relation:CN-KZ'],
-  naming: ['type', 'name', 'externalId'],
-  dates: ['period'],
-  prefixes: ['country:'],
-  relations: null,
-};
+const SCOPE = { ids: ['country-relation:CN-KZ'], limit: int(7) };
+const PAIR = { scope: 'UNWIND $ids AS about MATCH (c:Claim {pair: about})' };
 const GROUPED = {
   rows: 'MATCH (:Entity {id: id})-[r:PART_OF]->(n:Entity)',
   carried: 'n, r',
@@ -90,24 +90,31 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/by-notation': { parameters: { notations: ['C001', 'C002'] } },
   'claim/close': { parameters: { ...CLAIMS, number: int(1), recordedTo: int(1) }, writes: true },
   'claim/count': { conditions: { where: 'true' }, scans: 'counts every open claim' },
+  'side/countries-of': {
+    parameters: { ids: ['person:kassym-jomart-tokayev'], out: ['HOLDS_ROLE', 'BELONGS_TO'], in: ['TOOK_PART'] },
+    places: { types: 'HOLDS_ROLE|BELONGS_TO|TOOK_PART' },
+  },
+  'side/speakers-about': { parameters: { id: 'country:KZ' }, conditions: { where: 'true' } },
+  'side/speakers': { conditions: { where: "c.pair = 'country-relation:CN-KZ'" } },
   'claim/create': { parameters: ABOUT, writes: true },
   'claim/existing': { parameters: CLAIMS },
   'claim/reorder': { parameters: { claims: [{ id: 'claim:a', order: int(1) }] }, writes: true },
   'claim/feeding': { parameters: IDS },
   'claim/history': { parameters: IDS },
   'claim/link': { parameters: ABOUT, writes: true },
-  'claim/page': { parameters: AFTER, conditions: { where: 'true' } },
-  'claim/page-about': { parameters: { ...IDS, ...AFTER }, conditions: { where: 'true' } },
+  'claim/page': {
+    parameters: { after0: int(7), after1: 'claim:a', limit: int(7) },
+    conditions: { ...LISTED, start: 'c.order >= $after0' },
+  },
+  'claim/page-about': { parameters: { ...IDS, after0: int(7), after1: 'claim:a', limit: int(7) }, conditions: LISTED },
   'claim/page-by-order': {
     parameters: { from: { order: int(100_000_000), id: '' }, below: int(200_000_000), limit: int(7) },
   },
-  'coverage/claims': { conditions: { where: 'true' }, scans: 'counts every open claim by kind' },
-  'coverage/claims-of-kinds': {
-    parameters: { kinds: [{ at: '0', prefix: 'country', predicate: null, source: 'source:cldr' }] },
-    conditions: { where: 'true' },
-    scans: 'a kind may be told by the predicate alone, for which there is no index',
-  },
-  'coverage/step': { parameters: { ...IDS, limit: int(7) }, places: OUT },
+  'conflict/attributes': { parameters: { ...SCOPE, naming: ['name'], nodes: ['OBSERVED'] }, conditions: PAIR },
+  'conflict/figures': { parameters: { ...SCOPE, figures: ['OBSERVED'], entity: '.+=country:.+' }, conditions: PAIR },
+  'conflict/relations': { parameters: { ...SCOPE, nodes: ['OBSERVED'] }, conditions: PAIR },
+  'conflict/denials': { parameters: { ...SCOPE, denied: { ABSENT_FROM: 'PRESENT_IN' } }, conditions: PAIR },
+  'conflict/issues': { parameters: { ...SCOPE, issues: ['HAS_ISSUE'] }, conditions: PAIR },
   'dataset/finish': { parameters: { name: 'reference', hash: 'h', claimCount: int(1) }, writes: true },
   'dataset/list': { scans: LABEL_WITHOUT_KEY },
   'dataset/open': {
@@ -127,12 +134,17 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'entity/page': {
     parameters: { limit: int(7) },
     places: { label: 'Country' },
-    conditions: { where: 'true', after: 'true', order: 'n.name_folded, n.id' },
+    conditions: { where: 'true', measures: UNMEASURED, between: 'true', order: 'n.name_folded, n.id' },
     scans: LABEL_WITHOUT_KEY,
   },
-  'entity/similar-keys': { parameters: { prefix: 'kaz', limit: int(7) } },
-  'gaps/claims-about': { parameters: { ...IDS, sources: ['source:public-diplomacy-kz-cn'] } },
-  'gaps/entities': { parameters: { sources: ['source:public-diplomacy-kz-cn'], types: null, limit: int(7) } },
+  'entity/indexes': { writes: true },
+  'entity/order-index': { places: { name: 'entity_order_iso2', key: 'iso2' }, writes: true },
+  'entity/page-by-index': {
+    parameters: { limit: int(7), after0: 'country:', type: 'Country' },
+    conditions: {
+      legs: 'MATCH (n:Entity) USING INDEX n:Entity(type, id) WHERE n.type = $type AND n.id > $after0 RETURN n ORDER BY n.type, n.id LIMIT $limit',
+    },
+  },
   'group/because': {
     parameters: { ...IDS, wanted: [['country:KZ', '=Region']], limit: int(7) },
     conditions: { ...GROUPED, claims: '[r.claim]' },
@@ -185,11 +197,11 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     places: WALKED,
     conditions: { walk: 'true' },
   },
-  'path/degrees': { parameters: IDS, places: WALKED },
+  'path/degrees': { parameters: IDS, conditions: DEGREE },
   'path/expand': {
     parameters: { ...IDS, through: ['Person'], ends: ['country:RU'] },
     places: WALKED,
-    conditions: { walk: 'true' },
+    conditions: { walk: 'true', ...DEGREE },
   },
   'projection/create-edges': { parameters: EDGES, writes: true },
   'projection/create-nodes': {
@@ -214,13 +226,14 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'search/entities': { parameters: { ...SEARCH, legs: [{ name: 'NAMES', query: '+nameWords:(abai abai*)' }] } },
   'search/set-words': { parameters: { claims: [{ id: 'claim:a', words: { nameWords: 'a' } }] }, writes: true },
   'search/similar-names': { parameters: { query: 'nameWords:(kazahstan~2)', limit: int(7) } },
+  'search/suggest-short': { parameters: { key: 'k', prefixes: null, limit: int(7) } },
   'search/suggest': { parameters: { query: '+nameWords:(abai abai*)', key: 'abai', prefixes: null, limit: int(7) } },
   'relation/count': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/negated': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/page': {
     parameters: { ...IDS, limit: int(7) },
     places: OUT,
-    conditions: { where: 'true', after: 'true', order: 'r.order, r.id' },
+    conditions: { where: 'true', measures: UNMEASURED, between: 'true', order: 'r.order, r.id' },
   },
   'scene/grow': {
     parameters: { ...IDS, known: ['country:KZ'], types: ['Person'], limit: int(7) },
@@ -232,26 +245,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     places: WALKED,
     conditions: { walk: 'true' },
   },
-  'series/observations': {
-    parameters: { indicator: 'indicator:inbound-tourists', from: 'country:CN', to: null, of: null, limit: int(7) },
-    places: {
-      measures: 'MEASURES',
-      change: 'CHANGE_OF',
-      from: 'OBSERVED_FROM',
-      to: 'OBSERVED_TO',
-      of: 'OBSERVED_OF',
-    },
-  },
-  'timeline/dated': {
-    parameters: { ...SCOPE, around: ['country:KZ'], limit: int(7) },
-    conditions: { where: 'true' },
-    scans: 'without a scope, looks at every open claim',
-  },
-  'timeline/undated': {
-    parameters: { ...SCOPE, skip: int(0), end: int(7) },
-    conditions: { where: 'true' },
-    scans: 'without a scope, looks at every open claim',
-  },
+  ...TIME_AND_ABSENCE,
 };
 
 /** The statement of a catalogue entry, to be planned (what writes) or profiled (what reads). */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NOW } from '../../src/as-of/as-of.ts';
+import { beyondText } from '../../src/filter/beyond.ts';
 import { claimConditionText } from '../../src/filter/claim-condition.ts';
 import { conditionText } from '../../src/filter/condition.ts';
-import { beyondText, orderText } from '../../src/filter/order.ts';
+import { type OrderInput, orderText } from '../../src/filter/order.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 
 const { ontology } = readOntology(['schema']);
@@ -69,7 +70,7 @@ describe('a filter', () => {
       expect(() => claimConditionText(ontology, where, { variable: 'c', asOf: NOW, parameters: {} })).toThrow(
         'there is no such condition',
       );
-      expect(() => orderText(ontology, 'Event', [{ by: name }], { variable: 'n', asOf: NOW })).toThrow(
+      expect(() => orderText(ontology, 'Event', [{ by: name }], { variable: 'n', asOf: NOW, parameters: {} })).toThrow(
         'has no such key',
       );
     }
@@ -96,6 +97,9 @@ describe('a filter', () => {
     [{ period: { contains: '2024-02-30/..' } }, 'where.period.contains', /no period/],
     [{ period: { overlaps: '' } }, 'where.period.overlaps', /no period/],
     [{ and: [{}, { title: { contains: '’' } }] }, 'where.and.1.title.contains', /nothing is left/],
+    [{ title: { eq: '' } }, 'where.title.eq', /nothing is left/],
+    [{ name: { eq: '’' } }, 'where.name.eq', /nothing is left/],
+    [{ name: { in: ['a', '"'] } }, 'where.name.in', /nothing is left/],
     [{ title: { eq: null } }, 'where.title.eq', /null/],
     [{ heldIn: { edge: { rank: ['NORMAL'] } } }, 'where.heldIn', /give some, none/],
     [{ heldIn: { some: {}, counting: {} } }, 'where.heldIn', /give `count` too/],
@@ -153,17 +157,52 @@ describe('a place in an order', () => {
     ontology,
     'Event',
     [{ by: 'EDITION', direction: 'DESC' }, { by: 'EDITION' }, { by: 'NAME' }],
-    { variable: 'n', asOf: NOW },
+    { variable: 'n', asOf: NOW, parameters: {} },
   );
 
   it('puts what is missing last in both directions, and ends with the id', () => {
     expect(keys).toEqual(['n.edition IS NULL', 'n.edition DESC', 'n.name_folded', 'n.id']);
     expect(order.map(({ name }) => name).join()).toBe('EDITION DESC,NAME ASC,ID ASC');
-    expect(orderText(ontology, 'Event', null, { variable: 'n', asOf: NOW }).keys).toEqual(['n.name_folded', 'n.id']);
+    expect(orderText(ontology, 'Event', null, { variable: 'n', asOf: NOW, parameters: {} }).keys).toEqual([
+      'n.name_folded',
+      'n.id',
+    ]);
     expect(
-      orderText(ontology, 'Event', [{ by: 'ID', direction: 'DESC' }, { by: 'NAME' }], { variable: 'n', asOf: NOW })
-        .keys,
+      orderText(ontology, 'Event', [{ by: 'ID', direction: 'DESC' }, { by: 'NAME' }], {
+        variable: 'n',
+        asOf: NOW,
+        parameters: {},
+      }).keys,
     ).toEqual(['n.id DESC']);
+  });
+
+  const REFUSED_ORDERS: [orderBy: OrderInput[], argument: string, message: RegExp][] = [
+    [[{}], 'orderBy.0', /it has no key; expected one of by, count and figure/],
+    [[{ by: 'NAME', count: { participants: {} } }], 'orderBy.0', /it has by and count/],
+    [[{ by: 'NAME' }, { count: {} }], 'orderBy.1.count', /it names 0 relations; expected one/],
+    [[{ count: { participants: {}, heldIn: {} } }], 'orderBy.0.count', /it names 2 relations/],
+    [[{ count: { nowhere: {} } }], 'orderBy.0.count.nowhere', /there is no such condition/],
+    [[{ count: { participants: { of: 'NAME' } } }], 'orderBy.0.count.participants.of', /give it to figure/],
+    [
+      [{ count: { participants: { where: { id: { eq: 'x' } } } } }],
+      'orderBy.0.count.participants.where.id.eq',
+      /is no id/,
+    ],
+    [[{ count: { participants: { edge: { source: 'x' } } } }], 'orderBy.0.count.participants.edge.source', /is no id/],
+    [[{ figure: { figures: {} } }], 'orderBy.0.figure.figures', /needs `of`/],
+    [[{ figure: { figures: { of: 'NOTHING' } } }], 'orderBy.0.figure.figures.of', /Observation has no such key/],
+    [
+      [{ figure: { participants: { of: 'NAME', take: 'LATEST' } } }],
+      'orderBy.0.figure.participants.take',
+      /Participant has no period; expected GREATEST or LEAST/,
+    ],
+    [Array.from({ length: 11 }, () => ({ by: 'NAME' })), 'orderBy', /it has 11 keys; expected at most 10/],
+  ];
+
+  it.each(REFUSED_ORDERS)('refuses %#', (orderBy, argument, message) => {
+    const refused = () => orderText(ontology, 'Event', orderBy, { variable: 'n', asOf: NOW, parameters: {} });
+    expect(refused).toThrow(message);
+    expect(refused).toThrow(expect.objectContaining({ extensions: { code: 'BAD_FILTER', argument } }));
   });
 
   it('refuses values of another order', () => {
@@ -177,7 +216,7 @@ describe('a place in an order', () => {
       [1, 'a', 'event:a', 'b'],
     ])
       expect(() => beyondText(order, values, { parameters: {} })).toThrow(
-        expect.objectContaining({ extensions: { code: 'BAD_CURSOR' } }),
+        expect.objectContaining({ extensions: { code: 'BAD_CURSOR', argument: 'after' } }),
       );
     expect(beyondText(order, [null, 'a', 'event:a'], { parameters: {} })).toContain('n.edition IS NULL AND');
   });
