@@ -21,7 +21,7 @@ const LAYERS = [
   ['country relations', '^src/(country-relation|comparison|flow|instrument-mix)/'],
   [
     'answers',
-    '^src/(evidence|relation|entity|coverage|neighbour|path|scene|search)/(?!fold|forms|transliterate|question)',
+    '^src/(evidence|relation|entity|timeline|series|coverage|neighbour|path|scene|search)/(?!fold|forms|transliterate|question)',
   ],
   ['claim', '^src/(claim|side)/'],
   ['groups', '^src/group/'],

@@ -34,7 +34,7 @@ export function claimResolvers(ontology: Ontology): Map<string, ClaimResolver> {
     ['speaker', ({ speaker }, _, context) => entity(speaker, context)],
     ['source', ({ source }, _, context) => entity(source, context)],
     ['pair', ({ pair }, _, context) => entity(pair, context)],
-    ['text', (claim, _, context) => claim.text ?? wording(ontology, claim, context)],
+    ['text', (claim, _, context) => sentenceOf(ontology, claim, context)],
     ['roles', ({ roles }) => roles.map((role) => roleOf(ontology, role))],
     ['valid', ({ valid }) => periodOf(valid)],
     ['recordedAt', ({ recordedAt }) => new Date(recordedAt ?? 0)],
@@ -42,7 +42,9 @@ export function claimResolvers(ontology: Ontology): Map<string, ClaimResolver> {
   ]);
 }
 
-async function wording(ontology: Ontology, claim: ClaimRecord, { loaders }: Context): Promise<string> {
+/** What a claim says, in a sentence of our own. */
+export async function sentenceOf(ontology: Ontology, claim: ClaimRecord, { loaders }: Context): Promise<string> {
+  if (claim.text !== undefined) return claim.text;
   const nameOf = async (id: string | undefined) =>
     id === undefined ? '' : String((await loaders.entity.byId(id))?.['name'] ?? id);
   const [subject, object] = await Promise.all([nameOf(claim.subject), nameOf(claim.object)]);

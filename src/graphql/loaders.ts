@@ -12,7 +12,9 @@ import { createPathLoaders, type PathLoaders } from '../path/loaders.ts';
 import { createRelationLoaders, type RelationLoaders } from '../relation/loaders.ts';
 import { createSceneLoaders, type SceneLoaders } from '../scene/loaders.ts';
 import { createSearchLoaders, type SearchLoaders } from '../search/loaders.ts';
+import { createSeriesLoaders, type SeriesLoaders } from '../series/loaders.ts';
 import { createSideLoaders, type SideLoaders } from '../side/loaders.ts';
+import { createTimelineLoaders, type TimelineLoaders } from '../timeline/loaders.ts';
 import type { Waves } from './waves.ts';
 
 /** By which resolvers reach the graph, each room through its own. */
@@ -21,6 +23,8 @@ export interface Loaders {
   readonly relation: RelationLoaders;
   readonly claim: ClaimLoaders;
   readonly coverage: CoverageLoaders;
+  readonly series: SeriesLoaders;
+  readonly timeline: TimelineLoaders;
   readonly side: SideLoaders;
   readonly conflict: ConflictLoaders;
   readonly countryRelation: CountryRelationLoaders;
@@ -42,6 +46,8 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     relation: createRelationLoaders(waves, asOf),
     claim: createClaimLoaders(waves, asOf),
     coverage: createCoverageLoaders(waves, asOf),
+    series: createSeriesLoaders(waves, asOf),
+    timeline: createTimelineLoaders(waves, asOf),
     side: createSideLoaders(waves, asOf),
     conflict: createConflictLoaders(waves, asOf),
     countryRelation: createCountryRelationLoaders(waves, asOf),

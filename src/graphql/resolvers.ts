@@ -28,7 +28,9 @@ import type { Ontology } from '../ontology/ontology.ts';
 import { pathRoot } from '../path/resolvers.ts';
 import { sceneRoot } from '../scene/resolvers.ts';
 import { searchRoot } from '../search/resolvers.ts';
+import { seriesRoot } from '../series/resolvers.ts';
 import { claimsBySide } from '../side/resolvers.ts';
+import { timelineRoot } from '../timeline/resolvers.ts';
 import { type Context, contextAt, type RequestContext } from './context.ts';
 import { refuseUnknownDatasets } from './named-datasets.ts';
 import { attachScalars } from './scalars.ts';
@@ -67,6 +69,7 @@ const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] 
   ['Query', new Map([['compare', compareResolver(ontology)]])],
   ['Query', new Map([['flowMatrix', flowMatrixResolver(ontology)]])],
   ['Query', new Map([['instrumentMix', instrumentMixResolver(ontology)]])],
+  ['Query', new Map<string, Resolver>([timelineRoot(ontology), seriesRoot(ontology)])],
 ];
 
 function attach(type: GraphQLObjectType, resolvers: ReadonlyMap<string, Resolver>): void {

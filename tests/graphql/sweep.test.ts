@@ -19,6 +19,11 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
   ['VisaSequence.undated', 'the article dates both regimes'],
   ['Reciprocity.value', ONE_SIDED],
   ['Reciprocity.received', ONE_SIDED],
+  ...['Timeline.message', 'TimelineHistogram.message', 'SeriesConnection.message', 'SeriesGaps.message'].map(
+    (field) => [field, 'only where a bound is hit'] as const,
+  ),
+  ['SeriesGaps.missing', 'no series of the seeds has two dated figures'],
+  ['SeriesPoint.method', 'no figure comes with its method'],
   ['Evidence.page', 'no source of the seeds has pages'],
   ['Evidence.passage', OPERATOR],
   ['Evidence.passageMatches', OPERATOR],
@@ -39,6 +44,19 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
   ['Citation.url', 'the list of references is missing from the text'],
 ]);
 
+/** Root fields whose types the ontology does not declare, asked so that as many of their fields as possible are filled. */
+const INSTRUMENTS =
+  'rows: { type: Instrument, first: 9 }, columns: { of: ["KZ", "CN"] }, paths: [["examples", "heldIn", "locatedIn"]]';
+const ROOMS = [
+  ['timeline', 'Timeline'],
+  ['timeline(kinds: [EDGE])', 'Timeline'],
+  ['series(indicator: "growth of registered companies with foreign participation")', 'SeriesConnection'],
+  ['series(indicator: "inbound tourists")', 'SeriesConnection'],
+  ['series(indicator: "Athletes of a sports event")', 'SeriesConnection'],
+  [`coverage(${INSTRUMENTS}, interval: YEAR)`, 'Coverage'],
+  ['claimCoverage(rows: TYPE, columns: SOURCE)', 'ClaimCoverage'],
+  ['gaps', 'GapConnection'],
+] as const;
 const EDGE =
   'id relation from { id } to { id } sentence claim { id } because { claimCount } valid { edtf } holds force voice rank';
 const EXPLORATION = [
@@ -137,6 +155,10 @@ describe('every field of every type', () => {
     await answer(
       `{ node(id: "${claim}") { id } nodes(ids: ["country:KZ", "${claim}"]) { id } entity(id: "country:KZ") { id } claim(notation: "C001") { id } countryRelation(a: "KZ", b: "CN") { id } }`,
     );
+  });
+
+  it.each(ROOMS)('of %s is answered', async (root, type) => {
+    for (const selection of selectionsOf(sweep, composite(type), TOKENS)) await answer(`{ ${root} { ${selection} } }`);
   });
 
   it('of groups is answered', async () => {

@@ -103,6 +103,10 @@ const SEVERAL: ReadonlyMap<string, Bounds> = new Map([
   // Two countries, and those of the speakers.
   ['ComparisonPosition.sides', { statements: 7, waits: 4 }],
   ['ClaimsOfSide.claims', { statements: 12, waits: 1 }],
+  // The claim and, where it has no words of its own, the names of its ends.
+  ['TimelineEntry.what', { statements: 2, waits: 2 }],
+  ['SeriesPoint.valueState', { statements: 0, waits: 1 }],
+  ['SeriesPoint.periodState', { statements: 0, waits: 1 }],
 ]);
 /** Fields that are loaded, of all connections and their edges. */
 const isOfPage = (type: string, name: string): boolean =>
@@ -125,6 +129,11 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Because', ['claims', 'sources', 'sourceCount']],
   ['CoverageCell', ['because', 'sources']],
   ['CoverageYear', ['because']],
+  ['Timeline', ['undated']],
+  ['TimelineHistogram', ['undatedCount']],
+  ['TimelineEntry', ['entity', 'object', 'claim']],
+  ['Series', ['from', 'to', 'of', 'source']],
+  ['SeriesPoint', ['claim']],
   ['GraphEdge', ['from', 'to', 'sentence', 'claim']],
   ['Path', ['nodes']],
   ['PathStep', ['from', 'to', 'sentence']],
@@ -189,6 +198,8 @@ function rootCost(node: FieldNode): Bounds {
   if (name === 'flowMatrix' || name === 'instrumentMix') return { statements: 5, waits: 4 };
   const ofCoverage = COVERAGE.get(name);
   if (ofCoverage !== undefined) return ofCoverage;
+  // The entities by id and by name, then what is asked of them.
+  if (name === 'timeline' || name === 'series') return { statements: 3, waits: 3 };
   if (node.arguments?.some(({ name: { value } }) => value === 'id' || value === 'code'))
     return { statements: 3, waits: 3 };
   const asked = selected(node);
@@ -234,3 +245,12 @@ const selected = (node: FieldNode): Set<string> =>
 
 const isNarrowed = (node: FieldNode): boolean =>
   node.arguments?.some(({ name: { value } }) => value === 'where' || value === 'edge') ?? false;
+
+/** Rows and columns by id, by name or by type, the datasets, and each step of each path in each of its directions. */
+function coverageCost(node: FieldNode): Bounds {
+  const paths = node.arguments?.find(({ name }) => name.value === 'paths')?.value;
+  const lengths =
+    paths?.kind === Kind.LIST ? paths.values.map((one) => (one.kind === Kind.LIST ? one.values.length : 1)) : [];
+  const steps = lengths.reduce((sum, length) => sum + length, 0);
+  return { statements: 7 + 3 * steps + lengths.length, waits: 2 + Math.max(...lengths) };
+}

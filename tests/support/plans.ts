@@ -4,6 +4,7 @@ import { UNMEASURED } from '../../src/filter/order.ts';
 import { migrationStatements } from '../../src/neo4j/cypher.ts';
 import type { Statement } from '../../src/neo4j/graph.ts';
 import { COUNTRY_PLANS } from './country-plans.ts';
+import { TIME_PLANS } from './plans-of-time.ts';
 
 /** How a file is filled so that it can be planned on the seeded graph. */
 export interface Entry {
@@ -269,6 +270,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     places: WALKED,
     conditions: { walk: 'true' },
   },
+  ...TIME_PLANS,
 };
 
 /** The statement of a catalogue entry, to be planned (what writes) or profiled (what reads). */
