@@ -186,15 +186,13 @@ describe('a matrix', () => {
       rows { entity { name } cells { state count because { claims { notation } } } } } }`);
     const cells = values.coverage.rows.flatMap((row: Answer['data']) => row.cells);
     expect(cells).toContainEqual({ state: 'UNKNOWN', count: 0, because: { claims: [{ notation: 'C263' }] } });
-    const { data: stays } =
-      await ask(`{ coverage(rows: { type: "VisaRegime" }, columns: { fields: ["maximumStay", "kind", "succeeds"] }) {
-      columns { field counts { recorded unknown } } rows { entity { id } cells { state because { claims { notation } } } } } }`);
-    expect(stays.coverage.columns).toEqual([
-      { field: 'maximumStay', counts: { recorded: 0, unknown: 2 } },
-      { field: 'kind', counts: { recorded: 2, unknown: 0 } },
-      { field: 'succeeds', counts: { recorded: 1, unknown: 1 } },
-    ]);
-    const [stay] = stays.coverage.rows.find((row: Answer['data']) => row.entity.id.endsWith('2022')).cells;
-    expect(stay).toEqual({ state: 'UNKNOWN', because: { claims: [{ notation: 'C192' }] } });
+    const { data: fields } =
+      await ask(`{ coverage(rows: { type: "Observation", entities: ["observation:chinese-investment"] }, columns: { fields: ["value", "trend", "indicator", "of"] }) {
+      rows { cells { column { field } state because { claims { notation } } } } } }`);
+    expect(
+      fields.coverage.rows[0].cells.map(({ column, state, because }: Answer['data']) =>
+        [column.field, state, ...because.claims.map((claim: Answer['data']) => claim.notation)].join(' '),
+      ),
+    ).toEqual(['value UNKNOWN C263', 'trend RECORDED C263', 'indicator RECORDED C263', 'of UNKNOWN']);
   });
 });
