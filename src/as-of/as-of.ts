@@ -104,6 +104,22 @@ export function entitySeen(asOf: AsOf, variable: string): string {
   return `${known} AND ${slice}`;
 }
 
+/** The condition on a thing that has a period of its own, where all things of its type are listed: it may last on the day. */
+export function lastingSeen(asOf: AsOf, variable: string): string {
+  const { validOn, undated } = asOf;
+  const state = stateOf(asOf, variable);
+  const lasting = [
+    ...(validOn === null
+      ? []
+      : [
+          `(${state}.period_from IS NULL OR ${state}.period_from <= $asOfValidOn)`,
+          `(${state}.period_to IS NULL OR ${state}.period_to >= $asOfValidOn)`,
+        ]),
+    ...(undated === 'EXCLUDE' ? [`${state}.period IS NOT NULL`] : []),
+  ];
+  return lasting.length === 0 ? 'true' : lasting.join(' AND ');
+}
+
 /** Whether neither clock is set. */
 const isNow = ({ validOn, knownAt }: AsOf): boolean => validOn === null && knownAt === null;
 

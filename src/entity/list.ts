@@ -1,14 +1,15 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import { type AsOf, stateOf } from '../as-of/as-of.ts';
+import { type AsOf, lastingSeen, stateOf } from '../as-of/as-of.ts';
 import { betweenText } from '../filter/beyond.ts';
 import { conditionText } from '../filter/condition.ts';
 import { keysOf, keyValuesOf, orderValuesOf } from '../filter/key.ts';
 import { legsText } from '../filter/legs.ts';
 import { type OrderInput, orderText } from '../filter/order.ts';
-import type { Fields } from '../filter/scope.ts';
+import { allOf, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
 import { type PageArguments, pageOf, questionOf, selectedFields, windowOf, writeCursor } from '../graphql/page.ts';
 import { type Ontology, typeNamed } from '../ontology/ontology.ts';
+import { holdsOn } from '../time/period.ts';
 import type { ListPage } from './loaders.ts';
 
 interface Arguments extends PageArguments {
@@ -34,6 +35,7 @@ export function listResolver(ontology: Ontology, type: string): GraphQLFieldReso
         node: entity,
         cursor: writeCursor(asked.question, values),
         claim: null,
+        holds: isLasting(ontology, type) ? holdsOn(entity['period'], asOf.validOn) : null,
         orderValues: orderValuesOf(asked.keys, values),
       };
     });
@@ -59,7 +61,10 @@ function askedOf(
 ) {
   const { where, orderBy } = args;
   const parameters: Record<string, unknown> = {};
-  const condition = where ? conditionText(ontology, label, where, { variable: 'n', asOf, parameters }) : 'true';
+  const condition = allOf([
+    ...(isLasting(ontology, label) ? [lastingSeen(asOf, 'n')] : []),
+    ...(where ? [conditionText(ontology, label, where, { variable: 'n', asOf, parameters })] : []),
+  ]);
   const { order, measures } = orderText(ontology, label, orderBy, { variable: 'n', asOf, parameters });
   const question = questionOf('list', label, where ?? null, orderBy ?? null, asOf);
   const window = windowOf(question, args);
@@ -73,6 +78,9 @@ function askedOf(
       : { legs };
   return { label, where: condition, page, limit: window.length + 1, parameters, keys: order, question, window };
 }
+
+/** Whether things of a type have a time of their own. */
+const isLasting = (ontology: Ontology, type: string): boolean => typeNamed(ontology, type).attributes.has('period');
 
 /**
  * Whether a filter names nodes by what an index may find: then the planner chooses, for to walk the order's index could

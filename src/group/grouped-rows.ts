@@ -1,4 +1,4 @@
-import { type AsOf, claimSeen, edgeSeen, entitySeen, stateOf, statesOf, twins } from '../as-of/as-of.ts';
+import { type AsOf, claimSeen, edgeSeen, entitySeen, lastingSeen, stateOf, statesOf, twins } from '../as-of/as-of.ts';
 import { asksRank, claimConditionText } from '../filter/claim-condition.ts';
 import { conditionText } from '../filter/condition.ts';
 import { edgeConditionText } from '../filter/edge-condition.ts';
@@ -44,8 +44,10 @@ export interface Kept {
 export function listRows({ ontology, asOf }: Asking, label: string, { where }: Kept): GroupedRows {
   const parameters: Record<string, unknown> = {};
   const kept = where ? conditionText(ontology, label, where, { variable: 'n', asOf, parameters }) : 'true';
-  const text = `MATCH (n:${twins(asOf, label)})${statesOf(asOf, 'n')} WHERE ${allOf([entitySeen(asOf, 'n'), kept])}`;
-  return { ontology, asOf, ...unfolded(text, parameters), type: typeNamed(ontology, label) };
+  const type = typeNamed(ontology, label);
+  const seen = [entitySeen(asOf, 'n'), ...(type.attributes.has('period') ? [lastingSeen(asOf, 'n')] : [])];
+  const text = `MATCH (n:${twins(asOf, label)})${statesOf(asOf, 'n')} WHERE ${allOf([...seen, kept])}`;
+  return { ontology, asOf, ...unfolded(text, parameters), type };
 }
 
 /** The entities at the other end of a relation, each as often as claims lead to it. */
