@@ -19,7 +19,6 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
     .concat(['GapConnection.message'])
     .map((field) => [field, 'only where a bound is hit'] as const),
   ['SeriesGaps.missing', 'no series of the seeds has two dated figures'],
-  ['SeriesPoint.method', 'no figure comes with its method'],
   ['Evidence.page', 'no source of the seeds has pages'],
   ['Evidence.passage', OPERATOR],
   ['Evidence.passageMatches', OPERATOR],
