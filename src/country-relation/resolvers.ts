@@ -1,25 +1,29 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import { findEntity } from '../entity/find.ts';
 import { silence } from '../entity/state.ts';
-import { clientError } from '../errors.ts';
+import { clientError, shortened } from '../errors.ts';
 import { type Bound, badCursor } from '../filter/beyond.ts';
 import type { Context } from '../graphql/context.ts';
 import { pageOf, questionOf, windowOf, writeCursor } from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
-import { relationId } from './assign-pairs.ts';
+import { findAt } from './find.ts';
+import { pairOf } from './sides.ts';
 
-/** The relation of two countries; where nothing is recorded, an empty one with the two as parties. */
+/** The relation of two countries, seen from the first; where nothing is recorded, an empty one with the two as parties. */
 export const countryRelation: GraphQLFieldResolver<unknown, Context> = async (_, { a, b }, context) => {
   const pair = await Promise.all([
-    findEntity(context, String(a), 'Country'),
-    findEntity(context, String(b), 'Country'),
+    findAt(context, { text: String(a), type: 'Country', argument: 'a' }),
+    findAt(context, { text: String(b), type: 'Country', argument: 'b' }),
   ]);
   const [first, second] = pair.toSorted((one, other) => (String(one['id']) < String(other['id']) ? -1 : 1));
   if (first === undefined || second === undefined || first['id'] === second['id'])
-    throw clientError('BAD_REQUEST', `"${a}" and "${b}" are one country; expected two.`, { argument: 'b' });
-  const id = relationId([String(first['id']), String(second['id'])]);
+    throw clientError(
+      'BAD_REQUEST',
+      `"${shortened(String(a))}" and "${shortened(String(b))}" are one country; expected two.`,
+      { argument: 'b' },
+    );
+  const { id } = pairOf(String(first['id']), String(second['id']));
   const recorded = await context.loaders.entity.byId(id);
-  return recorded ?? emptyRelation(id, first, second);
+  return { ...(recorded ?? emptyRelation(id, first, second)), sideA: pair[0]['id'] };
 };
 
 /** A country relation that no claim leads to: silent sources are those that speak of both countries. */

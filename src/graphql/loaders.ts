@@ -1,10 +1,11 @@
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
+import { type ComparisonLoaders, createComparisonLoaders } from '../comparison/loaders.ts';
 import { type ConflictLoaders, createConflictLoaders } from '../conflict/loaders.ts';
+import { type CountryRelationLoaders, createCountryRelationLoaders } from '../country-relation/loaders.ts';
 import { type CoverageLoaders, createCoverageLoaders } from '../coverage/loaders.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { createEntityLoaders, type EntityLoaders } from '../entity/loaders.ts';
-import { createGapsLoaders, type GapsLoaders } from '../gaps/loaders.ts';
 import { createGroupLoaders, type GroupLoaders } from '../group/loaders.ts';
 import { createNeighbourLoaders, type NeighbourLoaders } from '../neighbour/loaders.ts';
 import { createPathLoaders, type PathLoaders } from '../path/loaders.ts';
@@ -22,11 +23,12 @@ export interface Loaders {
   readonly relation: RelationLoaders;
   readonly claim: ClaimLoaders;
   readonly coverage: CoverageLoaders;
-  readonly gaps: GapsLoaders;
   readonly series: SeriesLoaders;
   readonly timeline: TimelineLoaders;
   readonly side: SideLoaders;
   readonly conflict: ConflictLoaders;
+  readonly countryRelation: CountryRelationLoaders;
+  readonly comparison: ComparisonLoaders;
   readonly group: GroupLoaders;
   readonly neighbour: NeighbourLoaders;
   readonly path: PathLoaders;
@@ -44,11 +46,12 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     relation: createRelationLoaders(waves, asOf),
     claim: createClaimLoaders(waves, asOf),
     coverage: createCoverageLoaders(waves, asOf),
-    gaps: createGapsLoaders(waves, asOf),
     series: createSeriesLoaders(waves, asOf),
     timeline: createTimelineLoaders(waves, asOf),
     side: createSideLoaders(waves, asOf),
     conflict: createConflictLoaders(waves, asOf),
+    countryRelation: createCountryRelationLoaders(waves, asOf),
+    comparison: createComparisonLoaders(waves, asOf),
     group: createGroupLoaders(waves, asOf),
     neighbour: createNeighbourLoaders(waves, asOf),
     path: createPathLoaders(waves, asOf),

@@ -6,17 +6,20 @@ import {
   isObjectType,
 } from 'graphql';
 import { allClaims, claimResolvers } from '../claim/resolvers.ts';
+import { compareResolver } from '../comparison/resolvers.ts';
 import { comparisonsRoot } from '../conflict/resolvers.ts';
 import { partyRows } from '../country-relation/party-rows.ts';
 import { countryRelation, partiesResolver } from '../country-relation/resolvers.ts';
-import { coverageRoots } from '../coverage/resolvers.ts';
+import { coverageRoot } from '../coverage/resolvers.ts';
+import { dossierResolvers } from '../dossier/resolvers.ts';
 import { findEntity } from '../entity/find.ts';
 import { listResolver } from '../entity/list.ts';
 import { entityResolvers } from '../entity/resolvers.ts';
 import { clientError } from '../errors.ts';
-import { gapsRoot } from '../gaps/resolvers.ts';
+import { flowMatrixResolver } from '../flow/resolvers.ts';
 import { claimRows, listRows } from '../group/grouped-rows.ts';
 import { withGroups } from '../group/resolvers.ts';
+import { instrumentMixResolver } from '../instrument-mix/resolvers.ts';
 import { LIMITS } from '../limits.ts';
 import { neighbourRoot } from '../neighbour/resolvers.ts';
 import type { Row } from '../neo4j/graph.ts';
@@ -56,20 +59,17 @@ export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): Grap
 /** What the rooms answer beside the fields of entities: by type, its fields. A room may add to a type of another. */
 const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] => [
   ['Query', rootResolvers(ontology)],
+  ['Query', coverageRoot(ontology)],
   ['Query', neighbourRoot(ontology)],
   ['Query', pathRoot(ontology)],
   ['Query', sceneRoot(ontology)],
   ['Query', searchRoot(ontology)],
   ['Claim', claimResolvers(ontology)],
-  [
-    'Query',
-    new Map<string, Resolver>([
-      timelineRoot(ontology),
-      seriesRoot(ontology),
-      ...coverageRoots(ontology),
-      gapsRoot(ontology),
-    ]),
-  ],
+  ['CountryRelation', dossierResolvers(ontology)],
+  ['Query', new Map([['compare', compareResolver(ontology)]])],
+  ['Query', new Map([['flowMatrix', flowMatrixResolver(ontology)]])],
+  ['Query', new Map([['instrumentMix', instrumentMixResolver(ontology)]])],
+  ['Query', new Map<string, Resolver>([timelineRoot(ontology), seriesRoot(ontology)])],
 ];
 
 function attach(type: GraphQLObjectType, resolvers: ReadonlyMap<string, Resolver>): void {

@@ -25,12 +25,15 @@ const OF_CLAIMS = 'ABOUT';
 
 const placeOf = ({ from, field }: Relation): string => `${from}.${field}`;
 
-const KINDS = ['attribute', 'relation', 'text'];
+const KINDS = ['attribute', 'relation', 'text', 'answered'];
 
 function undirectedFields(node: Declaration): string[] {
   return (node.fields ?? [])
     .filter((field) => KINDS.every((kind) => directive(field, kind) === undefined))
-    .map((field) => `${node.name.value}.${field.name.value} has no directive; mark it @attribute, @relation or @text`);
+    .map(
+      (field) =>
+        `${node.name.value}.${field.name.value} has no directive; mark it @attribute, @relation, @text or @answered`,
+    );
 }
 
 /** A field may come from the type, from an interface, or from the other end of a relation: each name once. */
@@ -44,10 +47,13 @@ function clashes(node: Declaration, subjects: readonly Declaration[], relations:
         (field) => [field.name.value, `attribute of ${subject.name.value}`] as const,
       ),
     );
+  const answered = subjects
+    .filter((subject) => family.includes(subject.name.value))
+    .flatMap((subject) => fieldsWith(subject, 'answered').map((field) => [field.name.value, 'an answer'] as const));
   const fields = relations.flatMap((relation) =>
     relationFields(relation, family).map((field) => [field.name, `an end of ${relation.type}`] as const),
   );
-  return twice([...attributes, ...fields], ([field]) => field).map(
+  return twice([...attributes, ...answered, ...fields], ([field]) => field).map(
     ([field, origins]) => `${name}.${field} is declared twice: ${origins.map(([, origin]) => origin).join(', ')}`,
   );
 }

@@ -31,7 +31,7 @@ function withAsOf(node: DefinitionNode): DefinitionNode {
   return { ...node, fields };
 }
 
-const AS_OF = 'When: on which day it is to hold, and what was known when. It holds for everything below.';
+const AS_OF = 'As of which day and instant.';
 const AS_OF_ARGUMENT = `\n  "${AS_OF}" asOf: AsOf`;
 
 /** Name of the connection type of a relation field: of its own where the edge has attributes. */
@@ -72,15 +72,16 @@ function entityDeclaration(keyword: 'interface' | 'type', type: EntityType): str
     ...COMMON,
     ...[...type.attributes.values()].flatMap(attributeFields),
     ...[...type.relations.values()].map(relationField),
+    ...type.answered,
   ];
   return `${quote(type.description)}${keyword} ${type.name} implements ${parents} {\n${fields.join('\n')}\n}`;
 }
 
 /** Short, since they stand at every connection. */
 const PAGE = `
-  "Rows from the start, 1 to 100; 20 unless said." first: Int
+  "From the start; 1 to 100, else 20." first: Int
   "Cursor: rows after it." after: String
-  "Rows from the end, 1 to 100." last: Int
+  "From the end." last: Int
   "Cursor: rows before it." before: String`;
 
 const COMMON = [
@@ -120,9 +121,9 @@ function relationField(field: RelationField): string {
 const edgeArgument = ({ relation }: RelationField): string =>
   `\n  "Conditions on the edges." edge: ${relation.edge?.name ?? ''}EdgeWhere`;
 
-const pageArguments = (target: string, usual = 'that of the sources'): string => `${PAGE}
+const pageArguments = (target: string, usual = 'as in the sources'): string => `${PAGE}
   "Conditions on the entities." where: ${target}Where
-  "Order; without it, ${usual}." orderBy: [${target}Order!]`;
+  "Order; else ${usual}." orderBy: [${target}Order!]`;
 
 function connection(target: string): string {
   return `"Page of \`${target}\`."
@@ -184,7 +185,7 @@ const CONNECTION_FIELDS = (target: string): string => `  "The entities of the pa
   "Whether a source says that its list goes on."
   openInSource: Boolean!
   "Groups of all rows, whatever the page."
-  groups("What to group by, 1 to 5 keys." by: [GroupKey!]! "Interval of periods, for keys that name none." interval: GroupInterval "Number to add up, such as \`value\`." of: String "Which groups to keep." having: GroupHaving "Order; without it, the largest first." orderBy: [GroupOrder!] "Page length, 1 to 100." first: Int = 100 "Cursor after which the page begins." after: String): GroupConnection!`;
+  groups("1 to 5 keys." by: [GroupKey!]! "Interval of keys that name none." interval: GroupInterval "Number to add up, such as \`value\`." of: String "Which groups to keep." having: GroupHaving "Else the largest first." orderBy: [GroupOrder!] "1 to 100." first: Int = 100 "Rows after this cursor." after: String): GroupConnection!`;
 
 const EDGE_FIELDS = (target: string): string => `  "Cursor of the row."
   cursor: String!

@@ -69,6 +69,8 @@ export interface EntityType {
   readonly attributes: ReadonlyMap<string, Attribute>;
   readonly relations: ReadonlyMap<string, RelationField>;
   readonly node?: NodeProjection;
+  /** Fields that a room answers, in SDL as written. */
+  readonly answered: readonly string[];
 }
 
 export interface TextPredicate {

@@ -8,6 +8,7 @@ import {
   type FieldDefinitionNode,
   Kind,
   parse,
+  print,
   Source,
   visit,
 } from 'graphql';
@@ -109,6 +110,9 @@ function entityTypeOf(
     interfaces,
     attributes: new Map(attributes.map((attribute) => [attribute.name, attribute])),
     relations: new Map(fields.map((field) => [field.name, field])),
+    answered: own.flatMap((subject) =>
+      fieldsWith(subject, 'answered').map((field) => print({ ...field, directives: [] })),
+    ),
     ...(prefix === undefined ? {} : { prefix }),
     ...(projection === undefined ? {} : { node: projection }),
   };

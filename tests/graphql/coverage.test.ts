@@ -1,176 +1,198 @@
-import { describe, expect, it } from 'vitest';
-import { readOntology } from '../../src/ontology/read-ontology.ts';
-import { apiOf, ask } from '../support/ask.ts';
-import { boundsOf } from '../support/bounds.ts';
-import { seedRows } from '../support/seed-rows.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, ask } from '../support/ask.ts';
+import { type Hop, hopIn, readWorld, type World } from '../support/coverage-oracle.ts';
 
-const { ontology } = readOntology(['schema']);
+let world: World;
 
-/** The cost stays within what the document alone allows. */
-async function bounded(source: string) {
-  const answer = await ask(source);
-  expect(answer.errors?.map(({ message }) => message)).toBeUndefined();
-  const { statements, waits } = boundsOf(apiOf(), ontology, source);
-  expect(answer.statements, source).toBeLessThanOrEqual(statements);
-  expect(answer.waits, source).toBeLessThanOrEqual(waits);
-  return answer.data;
-}
-
-describe('a coverage', () => {
-  it('has the states that the rows of the seeds and the sources that were read in full give', async () => {
-    const rows = seedRows('article', 'editors', 'reference').filter(({ rank }) => rank !== 'DEPRECATED');
-    const data = await bounded(`{
-      coverage(rows: { type: Organization, first: 100 }, columns: { of: ["KZ", "CN", "JP", "BR"] }, paths: [["presentIn"]]) {
-        rowTotal complete rows { id namedBy { id } } columns { id namedBy { id } }
-        counts { recorded recordedAsNone unknown neverLooked }
-        cells { row { id } column { id } state count because { claimCount } }
-      }
-      datasets { name reading }
-    }`);
-    const { coverage } = data;
-    expect(coverage.cells).toHaveLength(4 * coverage.rowTotal);
-    const readInFull = new Set(['source:public-diplomacy-kz-cn']);
-    const sources = new Map<string, string[]>(
-      [...coverage.rows, ...coverage.columns].map((one: { id: string; namedBy: { id: string }[] }) => [
-        one.id,
-        one.namedBy.map(({ id }) => id),
-      ]),
-    );
-    const states: string[] = [];
-    for (const { row, column, state, count } of coverage.cells) {
-      const of = (predicate: string) =>
-        rows.filter((one) => one.predicate === predicate && one.subject === row.id && one.object === column.id).length;
-      const both = sources
-        .get(row.id)
-        ?.some((source) => readInFull.has(source) && sources.get(column.id)?.includes(source));
-      const expected =
-        of('PRESENT_IN') > 0
-          ? 'RECORDED'
-          : of('ABSENT_FROM') > 0
-            ? 'RECORDED_AS_NONE'
-            : both
-              ? 'UNKNOWN'
-              : 'NEVER_LOOKED';
-      expect([row.id, column.id, state, count]).toEqual([row.id, column.id, expected, of('PRESENT_IN')]);
-      states.push(state);
-    }
-    expect(new Set(states)).toEqual(new Set(['RECORDED', 'RECORDED_AS_NONE', 'UNKNOWN', 'NEVER_LOOKED']));
-    expect(Object.values(coverage.counts).reduce((sum: number, one) => sum + Number(one), 0)).toBe(states.length);
-  });
-
-  it('divides by year, and keeps what has no date in a year of its own', async () => {
-    const data = await bounded(`{
-      coverage(rows: { of: ["Sports Events"] }, columns: { of: ["Astana"] }, paths: [["examples", "heldIn"]], interval: YEAR, range: "2023/2025") {
-        years cells { year state count because { claims { text } } }
-      }
-      all: coverage(rows: { of: ["Sports Events"] }, columns: { of: ["Astana"] }, paths: [["examples", "heldIn"]], interval: YEAR, range: "1900/2025") {
-        complete message years
-      }
-    }`);
-    expect(data.coverage.years).toEqual([2023, 2024, 2025]);
-    expect(data.coverage.cells.map(({ state }: { state: string }) => state)).toEqual([
-      'UNKNOWN',
-      'RECORDED',
-      'UNKNOWN',
-    ]);
-    expect(data.all).toMatchObject({ complete: false, message: expect.stringContaining('more years than are shown') });
-    expect(data.all.years).toHaveLength(50);
-  });
-
-  it('says when rows are left out', async () => {
-    const { coverage } = await bounded(
-      '{ coverage(rows: { type: Country, first: 2 }, columns: { of: ["CN"] }, paths: [["borders"]]) { complete message rowTotal } }',
-    );
-    expect(coverage).toMatchObject({
-      complete: false,
-      message: `Of ${coverage.rowTotal} rows, the first 2 are shown.`,
-    });
-  });
-
-  it('counts claims by kind as the list of claims does', async () => {
-    const { claimCoverage } = await bounded(
-      '{ claimCoverage(rows: PREDICATE, columns: SOURCE, where: { dataset: "article" }) { rows columns counts { recorded } cells { row column state count notPrinted because { claimCount } } } }',
-    );
-    const rows = seedRows('article').filter(({ rank }) => rank !== 'DEPRECATED');
-    for (const { row, count, because } of claimCoverage.cells) {
-      expect(because.claimCount).toBe(count);
-      if (/^[A-Z_]+$/.test(row) && row !== 'OBSERVED')
-        expect(count, row).toBeGreaterThanOrEqual(rows.filter(({ predicate }) => predicate === row).length);
-    }
-    const total = await ask('{ claims(first: 1, where: { dataset: "article" }) { totalCount } }');
-    const sum = claimCoverage.cells.reduce((all: number, { count }: { count: number }) => all + count, 0);
-    expect(sum).toBe(total.data.claims.totalCount);
-  });
-
-  it.each([
-    ['rows: {}, columns: { of: ["CN"] }, paths: [["x"]]', 'rows', /neither of nor type/],
-    ['rows: { of: ["KZ"], type: Country }, columns: { of: ["CN"] }, paths: [["x"]]', 'rows', /both of and type/],
-    ['rows: { type: Country, first: 0 }, columns: { of: ["CN"] }, paths: [["x"]]', 'rows.first', /expected 1 to 100/],
-    ['rows: { of: ["KZ"] }, columns: { of: ["CN"] }, paths: []', 'paths', /expected 1 to 5/],
-    ['rows: { of: ["KZ"] }, columns: { of: ["CN"] }, paths: [["borders"], []]', 'paths.1', /expected 1 to 4/],
-    [
-      'rows: { of: ["KZ"] }, columns: { of: ["CN"] }, paths: [["borders", "moons"]]',
-      'paths.0.1',
-      /"moons" is no relation field of Country/,
-    ],
-    [
-      'rows: { of: ["Atlantis"] }, columns: { of: ["CN"] }, paths: [["borders"]]',
-      undefined,
-      /Nothing is known by "Atlantis"/,
-    ],
-    [
-      'rows: { type: Country, first: 100 }, columns: { type: Country, first: 100 }, paths: [["borders"]]',
-      'rows',
-      /10000 cells, allowed 5000/,
-    ],
-  ])('refuses what cannot be meant: %s', async (given, argument, message) => {
-    const { errors, codes } = await ask(`{ coverage(${given}) { complete } }`);
-    expect(errors?.[0]?.message).toMatch(message);
-    expect(errors?.[0]?.extensions['argument']).toBe(argument);
-    expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
-  });
+beforeAll(async () => {
+  world = await readWorld();
 });
 
-describe('gaps', () => {
-  it('are ranked, paged and counted, each with the claims that show it', async () => {
-    const fields = 'entity { id } field kind state why claimCount expectedness filled ofType score';
-    const seen: { entity: { id: string }; field: string; state: string; score: number }[] = [];
-    let total = 0;
-    for (let after: string | null = null, more = true; more; ) {
-      const place: string = after === null ? '' : `, after: "${after}"`;
-      const { gaps } = await bounded(
-        `{ gaps(first: 100${place}) { totalCount complete message nodes { ${fields} because { claimCount } } pageInfo { hasNextPage endCursor } } }`,
+const ofType = (label: string) => world.entities.filter(({ labels }) => labels.includes(label));
+const hop = (id: string, one: Hop): string[] => hopIn(world, id, one);
+
+interface Case {
+  readonly rows: string;
+  readonly columns: string;
+  /** The columns, where not all of the type. */
+  readonly among?: readonly string[];
+  readonly relations: readonly string[];
+  readonly hops: readonly (readonly Hop[])[];
+  readonly denial?: Hop;
+}
+
+const CASES: readonly Case[] = [
+  {
+    rows: 'Actor',
+    columns: 'Country',
+    among: ['country:CN', 'country:KZ', 'country:RU'],
+    relations: ['presentIn'],
+    hops: [[['PRESENT_IN', 'OUT']]],
+    denial: ['ABSENT_FROM', 'OUT'],
+  },
+  {
+    rows: 'Place',
+    columns: 'Actor',
+    relations: ['presentActors'],
+    hops: [[['PRESENT_IN', 'IN']]],
+    denial: ['ABSENT_FROM', 'IN'],
+  },
+  { rows: 'Instrument', columns: 'Country', relations: ['instrumentOf'], hops: [[['HAS_INSTRUMENT', 'IN']]] },
+  {
+    rows: 'Instrument',
+    columns: 'Country',
+    relations: ['usedBy.presentIn', 'instrumentOf', 'examples.hostedBy'],
+    hops: [
+      [['HAS_INSTRUMENT', 'IN']],
+      [
+        ['USES', 'IN'],
+        ['PRESENT_IN', 'OUT'],
+      ],
+      [
+        ['HAS_EXAMPLE', 'OUT'],
+        ['HOSTS', 'IN'],
+      ],
+    ],
+  },
+  { rows: 'Region', columns: 'Region', relations: ['partOf'], hops: [[['PART_OF', 'OUT']]] },
+  {
+    rows: 'Region',
+    columns: 'Concept',
+    relations: ['hasParts.positionsItselfAs'],
+    hops: [
+      [
+        ['PART_OF', 'IN'],
+        ['POSITIONS_ITSELF_AS', 'OUT'],
+      ],
+    ],
+  },
+  { rows: 'Goal', columns: 'Country', relations: ['pursuedBy'], hops: [[['PURSUES', 'IN']]] },
+];
+
+function expected({ rows, columns, among, hops, denial }: Case) {
+  const across = ofType(columns).filter(({ id }) => among?.includes(id) ?? true);
+  return new Map(
+    ofType(rows).map((row) => [
+      row.id,
+      across.map((column) => {
+        const count = hops
+          .flatMap(([first, second]) =>
+            second === undefined
+              ? hop(row.id, first as Hop)
+              : hop(row.id, first as Hop).flatMap((id) => hop(id, second)),
+          )
+          .filter((id) => id === column.id).length;
+        const denied = denial !== undefined && hop(row.id, denial).includes(column.id);
+        const spoken = world.readInFull.some((one) => row.namedBy.includes(one) && column.namedBy.includes(one));
+        const silent = spoken ? 'UNKNOWN' : 'NEVER_LOOKED';
+        const state = count > 0 ? 'RECORDED' : denied ? 'RECORDED_AS_NONE' : silent;
+        return `${column.id} ${state} ${count}`;
+      }),
+    ]),
+  );
+}
+
+/** All pages of the rows of a matrix, one cell a text, by row. */
+async function found({ rows, columns, among, relations }: Case) {
+  const cells = new Map<string, string[]>();
+  let after: string | null = null;
+  let first: Answer['data'];
+  do {
+    const { data, errors }: Answer = await ask(
+      `query ($relations: [String!], $among: [String!], $after: String) { coverage(rows: { type: "${rows}" }, columns: { type: "${columns}", entities: $among }, relations: $relations, first: 20, after: $after) {
+        totalCount counts { recorded recordedAsNone unknown neverLooked }
+        columns { counts { recorded recordedAsNone unknown neverLooked } }
+        rows { entity { id } counts { recorded recordedAsNone unknown neverLooked } cells { column { entity { id } } state count } }
+        pageInfo { endCursor hasNextPage } } }`,
+      { relations, among: among ?? null, after },
+    );
+    expect(errors).toBeUndefined();
+    first ??= data.coverage;
+    for (const row of data.coverage.rows) {
+      expect(cells.has(row.entity.id)).toBe(false);
+      cells.set(
+        row.entity.id,
+        // biome-ignore lint/suspicious/noExplicitAny: the shape is that of the question above.
+        row.cells.map((cell: any) => `${cell.column.entity.id} ${cell.state} ${cell.count}`),
       );
-      for (const one of gaps.nodes) expect([one.why, one.because.claimCount > 0]).toEqual([one.why, true]);
-      seen.push(...gaps.nodes);
-      total = gaps.totalCount;
-      after = gaps.pageInfo.endCursor;
-      more = gaps.pageInfo.hasNextPage;
+      expect(Object.values(row.counts as Record<string, number>)).toEqual(tally(cells.get(row.entity.id) ?? []));
     }
-    expect(seen).toHaveLength(total);
-    expect(new Set(seen.map(({ entity, field }) => `${entity.id} ${field}`)).size).toBe(total);
-    const ranks = seen.map(({ state, score }) => [state === 'NOT_PRINTED' ? 0 : 1, -score] as const);
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]));
+    after = data.coverage.pageInfo.hasNextPage ? data.coverage.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(first.totalCount).toBe(cells.size);
+  return { cells, first };
+}
+
+const tally = (cells: readonly string[]): number[] =>
+  ['RECORDED', 'RECORDED_AS_NONE', 'UNKNOWN', 'NEVER_LOOKED'].map(
+    (state) => cells.filter((cell) => cell.split(' ')[1] === state).length,
+  );
+
+const sorted = (cells: ReadonlyMap<string, readonly string[]>) =>
+  [...cells].map(([id, all]) => [id, all.toSorted()] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+
+describe('a matrix', () => {
+  it.each(CASES.map((one) => [`${one.rows} by ${one.columns} through ${one.relations}`, one] as const))(
+    'counts what an oracle counts: %s',
+    async (_, one) => {
+      const { cells, first } = await found(one);
+      const wanted = expected(one);
+      expect(sorted(cells)).toEqual(sorted(wanted));
+      const all = [...wanted.values()].flat();
+      expect(Object.values(first.counts)).toEqual(tally(all));
+      const sums = first.columns.map(({ counts }: { counts: Record<string, number> }) => Object.values(counts));
+      expect([0, 1, 2, 3].map((at) => sums.reduce((sum: number, one: number[]) => sum + (one[at] ?? 0), 0))).toEqual(
+        tally(all),
+      );
+    },
+  );
+
+  it('has years, by the dates of edges and the periods of what they lead to', async () => {
+    const { data, errors } =
+      await ask(`{ coverage(rows: { type: "VisaRegime" }, columns: { type: "Country", entities: ["CN", "KZ"] },
+      relations: ["grantedBy"], years: { from: 2021, to: 2024 }) {
+      years { year counts { recorded unknown } }
+      rows { entity { id } cells { state count undatedCount years { year state count because { claims { notation } } } } } } }`);
+    expect(errors).toBeUndefined();
+    const texts = data.coverage.rows.map((row: Answer['data']) => [
+      row.entity.id,
+      ...row.cells.map((cell: Answer['data']) =>
+        [cell.state, ...cell.years.map((year: Answer['data']) => `${year.year} ${year.count}`)].join(', '),
+      ),
+    ]);
+    expect(texts.sort()).toEqual([
+      ['visa-regime:cn-kz-2022', 'UNKNOWN, 2021 0, 2022 0, 2023 0, 2024 0', 'RECORDED, 2021 0, 2022 1, 2023 1, 2024 1'],
+      [
+        'visa-regime:cn-kz-2023',
+        'RECORDED, 2021 0, 2022 0, 2023 1, 2024 1',
+        'RECORDED, 2021 0, 2022 0, 2023 1, 2024 1',
+      ],
+    ]);
+    expect(data.coverage.years.map((one: Answer['data']) => [one.year, one.counts.recorded])).toEqual([
+      [2021, 0],
+      [2022, 1],
+      [2023, 3],
+      [2024, 3],
+    ]);
+    const [first] = data.coverage.rows
+      .find((row: Answer['data']) => row.entity.id.endsWith('2022'))
+      .cells[1].years.slice(1);
+    expect(first.because.claims).toEqual([{ notation: 'C192' }]);
   });
 
-  it('go by how usual a field is, and leave out what is denied', async () => {
-    const { gaps, none } = await bounded(`{
-      gaps(types: [Organization], kinds: [DATE_MISSING], first: 100) { totalCount nodes { filled ofType entity { name } } }
-      none: gaps(of: ["Abai Institute"], minShare: 0, first: 100) { nodes { field } }
-    }`);
-    const founded = seedRows('article').filter(({ predicate }) => predicate === 'foundingDate').length;
-    const [first] = gaps.nodes;
-    expect(first.filled).toBe(founded);
-    expect(gaps.totalCount).toBe(first.ofType - founded);
-    expect(none.nodes.map(({ field }: { field: string }) => field)).not.toContain('presentIn');
-  });
-
-  it.each([
-    ['first: 0', 'first'],
-    ['minShare: 2', 'minShare'],
-    ['after: "x"', 'after'],
-  ])('refuse %s', async (given, argument) => {
-    const { errors } = await ask(`{ gaps(${given}) { totalCount } }`);
-    expect(errors?.[0]?.extensions['argument']).toBe(argument);
+  it('takes a value that a source leaves out as unknown, with the claim that leaves it out', async () => {
+    const { data: values } =
+      await ask(`{ coverage(rows: { type: "Indicator" }, columns: { type: "Country", entities: ["CN"] }, relations: ["observations.from"], first: 100) {
+      rows { entity { name } cells { state count because { claims { notation } } } } } }`);
+    const cells = values.coverage.rows.flatMap((row: Answer['data']) => row.cells);
+    expect(cells).toContainEqual({ state: 'UNKNOWN', count: 0, because: { claims: [{ notation: 'C263' }] } });
+    const { data: fields } =
+      await ask(`{ coverage(rows: { type: "Observation", entities: ["observation:chinese-investment"] }, columns: { fields: ["value", "trend", "indicator", "of"] }) {
+      rows { cells { column { field } state because { claims { notation } } } } } }`);
+    expect(
+      fields.coverage.rows[0].cells.map(({ column, state, because }: Answer['data']) =>
+        [column.field, state, ...because.claims.map((claim: Answer['data']) => claim.notation)].join(' '),
+      ),
+    ).toEqual(['value UNKNOWN C263', 'trend RECORDED C263', 'indicator RECORDED C263', 'of UNKNOWN']);
   });
 });

@@ -31,6 +31,8 @@ const RESTS: Readonly<Record<string, string>> = {
   Q25: 'C230 C236 C240',
   Q26: 'C238 C243 C245 C246 C247 C248 C291',
   Q28: 'C249 C251 C253 C255',
+  Q34: 'C192 C193 C194 C195',
+  Q35: 'C192 C194',
   Q29: 'C250 C252 C254 C256',
   Q31: 'C249 C250 C251 C252 C253 C254 C255 C256',
   Q32: 'C040 C043 C044 C045 C046 C052 C069 C071 C072 C073',
@@ -39,12 +41,18 @@ const RESTS: Readonly<Record<string, string>> = {
   Q46: 'C033 C034 C043 C209 C210 C211',
   Q49: 'C256 C295',
   Q52: 'C188 C200 C201 C236 C245',
+  Q56: 'C101 C102 C103 C104 C105 C121 C132 C150 C152 C153 C154 C155 C156 C157 C158 C159 C160 C161 C170 C188 C217 C221 C222',
   Q58: 'C253 C254',
+  'companies-without-air-connections': 'C253',
+  'air-connections-side-by-side': 'C238 C243 C245 C246 C247 C248',
+  'companies-by-rank': 'C249 C251 C253 C255',
   Q37: 'C197 C198 C199 C281',
   Q38: 'C024 C057 C123 C134 C192 C194 C216 C415',
   Q40: 'C249 C250 C251 C252 C253 C254 C255 C256',
-  Q56: 'C102 C103 C104 C105 C121 C132 C150 C170 C188',
   Q59: 'C255 C263 C293',
+  'coverage-of-key-actors': 'C185',
+  'coverage-of-figures': 'C253',
+  'gaps-of-figures': 'C263',
 };
 
 it.each(OPERATIONS)('%s has its answer, each claim with its paragraph, printed marker and basis', async (name) => {

@@ -10,14 +10,18 @@ import { note, type Seen, type Sweep, selectionsOf, tokensOf } from '../support/
 /** Fields that no seed fills, each with its reason; one that has got data is to be taken out. */
 const AGREEMENT = 'no source of the seeds names an agreement';
 const OPERATOR = 'only where the operator has the text of the source';
+const ONE_SIDED = 'no source of the seeds lists instruments of China';
 const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
   ...['Query.agreement', 'Query.agreements', 'Participant.agreements'].map((field) => [field, AGREEMENT] as const),
   ...['kind', 'kindClaims', 'signed', 'signedClaims', 'period', 'periodClaims', 'startDate', 'endDate', 'parties']
     .concat(['kindState', 'signedState', 'periodState'])
     .map((field) => [`Agreement.${field}`, AGREEMENT] as const),
-  ...['Timeline.message', 'TimelineHistogram.message', 'SeriesConnection.message', 'SeriesGaps.message']
-    .concat(['GapConnection.message'])
-    .map((field) => [field, 'only where a bound is hit'] as const),
+  ['VisaSequence.undated', 'the article dates both regimes'],
+  ['Reciprocity.value', ONE_SIDED],
+  ['Reciprocity.received', ONE_SIDED],
+  ...['Timeline.message', 'TimelineHistogram.message', 'SeriesConnection.message', 'SeriesGaps.message'].map(
+    (field) => [field, 'only where a bound is hit'] as const,
+  ),
   ['SeriesGaps.missing', 'no series of the seeds has two dated figures'],
   ['Evidence.page', 'no source of the seeds has pages'],
   ['Evidence.passage', OPERATOR],
@@ -174,6 +178,21 @@ describe('every field of every type', () => {
 
   it.each(EXPLORATION)('of what is explored is answered: %s', async (source) => {
     await answer(source);
+  });
+
+  it('of comparisons, matrices and mixes is answered', async () => {
+    const all = (type: string) => selectionsOf(sweep, composite(type), LIMITS.tokens).join(' ');
+    const row = 'kind name indicator { id } direction recordedFor { id } missingFor { id } common { id }';
+    const because = `because { ${all('Because')} }`;
+    await answer(
+      `{ compare(countries: ["UZ", "CN"], with: "KZ") { countries { id } with { id } ${because}
+        rows { ${row} ${because} cells { ${all('CountryComparisonCell')} } }
+        contrast(has: "registered companies", lacks: "air connections") { country { id } state has { state } ${because} } } }`,
+    );
+    await answer(
+      `{ flowMatrix(indicator: "registered companies", from: ["CN"], to: ["KZ"]) { ${all('FlowMatrix')} } }`,
+    );
+    await answer(`{ instrumentMix(country: "KZ", partner: "CN") { ${all('InstrumentMix')} } }`);
   });
 
   it.each(INTERFACES)('of %s is answered through the interface', async (name) => {

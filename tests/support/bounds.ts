@@ -71,7 +71,7 @@ const COMPARING: Bounds = { statements: 5, waits: 1 };
 function ownCost(reader: Reader, node: FieldNode, parent: GraphQLCompositeType): Bounds {
   const name = node.name.value;
   if (parent.name === 'Query') return rootCost(node);
-  const several = SEVERAL.get(`${parent.name}.${name}`);
+  const several = SEVERAL.get(`${parent.name}.${name}`) ?? DOSSIER.get(`${parent.name}.${name}`);
   if (several !== undefined) return several;
   if (LOADED.get(parent.name)?.includes(name) || isOfPage(parent.name, name)) return ONE;
   const type = reader.ontology.types.get(parent.name) ?? reader.ontology.interfaces.get(parent.name);
@@ -98,6 +98,8 @@ const SEVERAL: ReadonlyMap<string, Bounds> = new Map([
   // An entity and the claims about it; a name, and the country that tells it from others.
   ['SearchHit.node', { statements: 2, waits: 1 }],
   ['Suggestion.description', { statements: 2, waits: 1 }],
+  // The claims that feed an attribute, and those that speak of an entity.
+  ['Gap.because', { statements: 2, waits: 1 }],
   // Two countries, and those of the speakers.
   ['ComparisonPosition.sides', { statements: 7, waits: 4 }],
   ['ClaimsOfSide.claims', { statements: 12, waits: 1 }],
@@ -125,20 +127,56 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['GroupTotal', ['because']],
   ['GroupKeyValue', ['entity']],
   ['Because', ['claims', 'sources', 'sourceCount']],
+  ['CoverageCell', ['because', 'sources']],
+  ['CoverageYear', ['because']],
   ['Timeline', ['undated']],
   ['TimelineHistogram', ['undatedCount']],
   ['TimelineEntry', ['entity', 'object', 'claim']],
   ['Series', ['from', 'to', 'of', 'source']],
   ['SeriesPoint', ['claim']],
-  ['CoverageCell', ['because']],
-  ['ClaimCoverageCell', ['because']],
-  ['Gap', ['entity', 'because']],
   ['GraphEdge', ['from', 'to', 'sentence', 'claim']],
   ['Path', ['nodes']],
   ['PathStep', ['from', 'to', 'sentence']],
   ['Hub', ['entity']],
   ['SceneLink', ['sentence', 'claims']],
   ['Evidence', ['source', 'citation', 'passage', 'passageMatches', 'passageHint']],
+  ['PairAgreements', ['nodes']],
+  ['PairEvents', ['nodes']],
+  ['PairStatements', ['nodes']],
+  ['PairFigure', ['indicator']],
+  ['PairOffer', ['offered', 'speaker']],
+  ['PairActor', ['actor']],
+  ['ActorTie', ['country', 'event', 'claim']],
+  ['ForceGroup', ['speakers', 'claims']],
+  ['InstrumentsInUse', ['partner']],
+  ['InstrumentUse', ['instrument', 'uses', 'absent']],
+  ['PairFacet', ['nodes']],
+  ['ValueGap', ['entity']],
+  ['PairCoverage', ['sources']],
+  ['CountryComparison', ['contrast']],
+  ['CountryComparisonRow', ['common']],
+  ['CountryComparisonCell', ['entities', 'unique']],
+  ['MixedInstrument', ['instrument']],
+]);
+
+/** The parts of a dossier: what they read goes out together, with the two countries and the datasets. */
+const DOSSIER: ReadonlyMap<string, Bounds> = new Map([
+  ...Object.entries({
+    a: 1,
+    b: 1,
+    byForce: 1,
+    coverage: 1,
+    visaRegimes: 3,
+    transportLinks: 3,
+    tradeOffers: 3,
+    instruments: 3,
+  })
+    .concat(Object.entries({ agreements: 4, events: 4, statementsBetween: 4, actors: 4, facets: 4, gaps: 4 }))
+    .map(([name, statements]) => [`CountryRelation.${name}`, { statements, waits: 1 }] as const),
+  // The indicator by id or by name comes first.
+  ['CountryRelation.figuresBetween', { statements: 6, waits: 3 }],
+  // By its claim.
+  ['ActorTie.speaker', { statements: 2, waits: 2 }],
 ]);
 
 function rootCost(node: FieldNode): Bounds {
@@ -155,11 +193,13 @@ function rootCost(node: FieldNode): Bounds {
   if (name === 'claimsBySide') return { statements: 8, waits: 5 };
   // By id, by name, and the entity that the name means.
   if (name === 'countryRelation') return { statements: 7, waits: 4 };
+  // Countries and an indicator by id and by name, the datasets; then what is between the countries, and what it names.
+  if (name === 'compare') return { statements: 8, waits: 5 };
+  if (name === 'flowMatrix' || name === 'instrumentMix') return { statements: 5, waits: 4 };
+  const ofCoverage = COVERAGE.get(name);
+  if (ofCoverage !== undefined) return ofCoverage;
   // The entities by id and by name, then what is asked of them.
   if (name === 'timeline' || name === 'series') return { statements: 3, waits: 3 };
-  if (name === 'gaps') return { statements: 4, waits: 3 };
-  if (name === 'claimCoverage') return { statements: 2, waits: 1 };
-  if (name === 'coverage') return coverageCost(node);
   if (node.arguments?.some(({ name: { value } }) => value === 'id' || value === 'code'))
     return { statements: 3, waits: 3 };
   const asked = selected(node);
@@ -167,6 +207,11 @@ function rootCost(node: FieldNode): Bounds {
   return { statements: 1 + Number(counted), waits: 1 };
 }
 
+/** Entities by id and by name, for a matrix also those at the other end of relations; axes, datasets, edges, chains. */
+const COVERAGE: ReadonlyMap<string, Bounds> = new Map([
+  ['coverage', { statements: 9, waits: 4 }],
+  ['gaps', { statements: 5, waits: 4 }],
+]);
 /** Entities are found by id and by name; then one statement for each distance that the arguments allow, and for what is shown. */
 function explorationCost(node: FieldNode): Bounds | undefined {
   const found = { statements: 2, waits: 2 };

@@ -1,8 +1,6 @@
 import { int } from 'neo4j-driver';
 import type { Entry } from './plans.ts';
 
-const IDS = { ids: ['country:KZ', 'country:CN', 'region:asia'] };
-const READ_IN_FULL = { sources: ['source:public-diplomacy-kz-cn'] };
 const SCOPE = {
   everywhere: [true],
   about: ['country:KZ'],
@@ -13,20 +11,8 @@ const SCOPE = {
   relations: null,
 };
 
-/** The files of what happened when, of figures in order, and of what is missing. */
-export const TIME_AND_ABSENCE: Readonly<Record<string, Entry>> = {
-  'coverage/claims': { conditions: { where: 'true' }, scans: 'counts every open claim by kind' },
-  'coverage/claims-of-kinds': {
-    parameters: { kinds: [{ at: '0', prefix: 'country', predicate: null, source: 'source:cldr' }] },
-    conditions: { where: 'true' },
-    scans: 'a kind may be told by the predicate alone, for which there is no index',
-  },
-  'coverage/step': {
-    parameters: { ...IDS, limit: int(7) },
-    places: { left: '-', right: '->', type: 'PART_OF' },
-  },
-  'gaps/claims-about': { parameters: { ...IDS, ...READ_IN_FULL } },
-  'gaps/entities': { parameters: { ...READ_IN_FULL, types: null, limit: int(7) } },
+/** The files of what happened when, and of figures in order. */
+export const TIME_PLANS: Readonly<Record<string, Entry>> = {
   'series/observations': {
     parameters: { indicator: 'indicator:inbound-tourists', from: 'country:CN', to: null, of: null, limit: int(7) },
     places: {

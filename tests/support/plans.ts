@@ -3,7 +3,8 @@ import { type AsOf, NOW, statementAsOf } from '../../src/as-of/as-of.ts';
 import { UNMEASURED } from '../../src/filter/order.ts';
 import { migrationStatements } from '../../src/neo4j/cypher.ts';
 import type { Statement } from '../../src/neo4j/graph.ts';
-import { TIME_AND_ABSENCE } from './plans-of-time.ts';
+import { COUNTRY_PLANS } from './country-plans.ts';
+import { TIME_PLANS } from './plans-of-time.ts';
 
 /** How a file is filled so that it can be planned on the seeded graph. */
 export interface Entry {
@@ -110,11 +111,35 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/page-by-order': {
     parameters: { from: { order: int(100_000_000), id: '' }, below: int(200_000_000), limit: int(7) },
   },
+  'coverage/chains': {
+    parameters: {
+      rows: IDS.ids,
+      columns: IDS.ids,
+      starts: ['OUT PART_OF'],
+      chains: ['OUT PART_OF/IN PART_OF'],
+      values: ['Observation.value'],
+    },
+    places: { first: 'PART_OF', second: 'BORDERS|PART_OF' },
+  },
+  'coverage/entities': {
+    parameters: { limit: int(7) },
+    places: { label: 'Country' },
+    conditions: { where: 'true' },
+    scans: LABEL_WITHOUT_KEY,
+  },
+  'coverage/edges': {
+    parameters: { rows: IDS.ids, columns: IDS.ids, steps: ['OUT PART_OF'] },
+    places: { types: 'BORDERS|PART_OF' },
+    conditions: { where: 'm.id IN $columns' },
+  },
+  'coverage/speaking': { parameters: IDS },
+  'coverage/steps': { parameters: IDS, places: { types: 'BORDERS|PART_OF' } },
   'conflict/attributes': { parameters: { ...SCOPE, naming: ['name'], nodes: ['OBSERVED'] }, conditions: PAIR },
   'conflict/figures': { parameters: { ...SCOPE, figures: ['OBSERVED'], entity: '.+=country:.+' }, conditions: PAIR },
   'conflict/relations': { parameters: { ...SCOPE, nodes: ['OBSERVED'] }, conditions: PAIR },
   'conflict/denials': { parameters: { ...SCOPE, denied: { ABSENT_FROM: 'PRESENT_IN' } }, conditions: PAIR },
   'conflict/issues': { parameters: { ...SCOPE, issues: ['HAS_ISSUE'] }, conditions: PAIR },
+  ...COUNTRY_PLANS,
   'dataset/finish': { parameters: { name: 'reference', hash: 'h', claimCount: int(1) }, writes: true },
   'dataset/list': { scans: LABEL_WITHOUT_KEY },
   'dataset/open': {
@@ -245,7 +270,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     places: WALKED,
     conditions: { walk: 'true' },
   },
-  ...TIME_AND_ABSENCE,
+  ...TIME_PLANS,
 };
 
 /** The statement of a catalogue entry, to be planned (what writes) or profiled (what reads). */

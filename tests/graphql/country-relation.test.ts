@@ -1,0 +1,241 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CLAIMS_OF_PAIR } from '../../src/country-relation/claims.ts';
+import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { type Answer, apiOf, ask } from '../support/ask.ts';
+import { boundsOf } from '../support/bounds.ts';
+
+const { ontology } = readOntology(['schema']);
+const schema = apiOf();
+const BECAUSE = 'because { claimCount sourceCount claims(first: 100) { id notation } }';
+const PARTS = `
+  id a { id } b { id }
+  visaRegimes { state totalCount steps { position start direction monthsSincePrevious minimumDaysSincePrevious maximumDaysSincePrevious regime { id maximumStayState } } undated { id } ${BECAUSE} }
+  transportLinks { state totalCount counts { mode direction count } nodes { link { id } direction ${BECAUSE} } ${BECAUSE} }
+  figuresBetween { state totalCount nodes { figure { id } indicator { id } direction value valueState unit periodState ${BECAUSE} } ${BECAUSE} }
+  tradeOffers { state totalCount nodes { offered { id } direction speaker { id } claim { notation } } ${BECAUSE} }
+  agreements { state totalCount nodes { id } ${BECAUSE} }
+  events { state totalCount nodes { id } ${BECAUSE} }
+  statementsBetween { state totalCount nodes { id } ${BECAUSE} }`;
+const MORE = `
+  actors { state totalCount nodes { actor { id } sides ties { kind country { id } event { id } speaker { id } claim { notation } } ${BECAUSE} } ${BECAUSE} }
+  byForce { force totalCount speakers { id } claims(first: 100) { notation } ${BECAUSE} }
+  instruments { direction owner { id } partner { id } state inUse { instrument { id } state basis uses { id } absent { id } ${BECAUSE} } notInUse { instrument { id } state } ${BECAUSE} }
+  facets { type state count between nodes { id } }
+  gaps { facets { type state } values { entity { id } attributes claim { notation } } }
+  coverage { claimCount datedCount datedShare sourceCount complete bound sources { id } }`;
+
+const dossier = (a: string, b: string, parts: string) => `{ countryRelation(a: "${a}", b: "${b}") { ${parts} } }`;
+
+// biome-ignore lint/suspicious/noExplicitAny: what a test asks for is what it reads, and it knows the shape.
+let pair: any;
+
+async function both(a: string, b: string) {
+  const answers = [await ask(dossier(a, b, PARTS)), await ask(dossier(a, b, MORE))];
+  for (const { errors } of answers) expect(errors?.map(({ message }) => message)).toBeUndefined();
+  return { ...answers[0]?.data.countryRelation, ...answers[1]?.data.countryRelation };
+}
+
+beforeAll(async () => {
+  pair = await both('China', 'Kazakhstan');
+});
+
+const notations = ({ because }: { because: { claims: { notation: string }[] } }) =>
+  because.claims.map(({ notation }) => notation);
+
+describe('the dossier of China and Kazakhstan', () => {
+  it('has the visa regimes in sequence, sixteen months apart, one of them both ways', () => {
+    expect(pair.visaRegimes).toMatchObject({ state: 'RECORDED', totalCount: 2, undated: [] });
+    expect(pair.visaRegimes.steps).toMatchObject([
+      { position: 1, start: '2022-07-01', direction: 'B_TO_A', monthsSincePrevious: null },
+      { position: 2, start: '2023-11-01', direction: 'MUTUAL', monthsSincePrevious: 16 },
+    ]);
+    // From 31 July 2022 to 1 November 2023 at least, from 1 July 2022 to 30 November 2023 at most.
+    const [, second] = pair.visaRegimes.steps;
+    expect([second.minimumDaysSincePrevious, second.maximumDaysSincePrevious]).toEqual([458, 517]);
+    expect(notations(pair.visaRegimes)).toEqual(expect.arrayContaining(['C192', 'C193', 'C194']));
+  });
+
+  it('has the links by means and direction', () => {
+    expect(pair.transportLinks.counts).toEqual([
+      { mode: 'AIR', direction: 'B_TO_A', count: 4 },
+      { mode: 'RAIL', direction: 'A_TO_B', count: 1 },
+    ]);
+  });
+
+  it('has the figures with their direction, and says which values and periods are left out', () => {
+    const shown = pair.figuresBetween.nodes.map(
+      (one: Record<string, { id?: string }>) =>
+        `${one['indicator']?.id} ${one['direction']} ${one['value']} ${one['unit']}`,
+    );
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        'indicator:inbound-tourists A_TO_B 18000 people',
+        'indicator:inbound-tourists A_TO_B 217000 people',
+        'indicator:registered-companies A_TO_B 2400 companies',
+        'indicator:air-connections B_TO_A 4 air connections',
+        'indicator:air-connections B_TO_A 3 flights',
+        'indicator:direct-flights-per-week B_TO_A 30 flights per week',
+      ]),
+    );
+    const investment = pair.figuresBetween.nodes.find(
+      ({ indicator }: { indicator: { id: string } }) => indicator.id === 'indicator:investment',
+    );
+    expect(investment).toMatchObject({ value: null, valueState: 'NOT_PRINTED', periodState: 'NOT_PRINTED' });
+  });
+
+  it('has what is offered, by whom, and what is expected, planned and recommended', () => {
+    const offers = pair.tradeOffers.nodes.map((one: { offered: { id: string } }) => one.offered.id);
+    expect(offers).toEqual(['product:legumes', 'product:chilled-beef', 'product:chilled-lamb']);
+    for (const offer of pair.tradeOffers.nodes)
+      expect(offer).toMatchObject({ direction: 'B_TO_A', speaker: { id: 'person:kassym-jomart-tokayev' } });
+    const byForce = new Map<string, { claims: { notation: string }[] }>(
+      pair.byForce.map((group: { force: string }) => [group.force, group]),
+    );
+    const of = (force: string) => byForce.get(force)?.claims.map(({ notation }) => notation);
+    expect(of('RECOMMENDED')).toEqual(['C237']);
+    expect(of('EXPECTED')).toEqual(expect.arrayContaining(['C200', 'C201', 'C226']));
+    expect(of('PLANNED')).toEqual(expect.arrayContaining(['C228', 'C418']));
+  });
+
+  it('has the actors by side, the absent one with its claim and speaker', () => {
+    const sides = Object.fromEntries(
+      pair.actors.nodes.map((one: { actor: { id: string }; sides: string[] }) => [one.actor.id, one.sides]),
+    );
+    expect(sides).toMatchObject({
+      'organization:house-of-abai': ['OF_B_IN_A'],
+      'organization:abai-institute': ['ABSENT_FROM_A'],
+      'person:xi-jinping': ['JOINT'],
+      'person:kassym-jomart-tokayev': ['JOINT', 'OF_B_IN_A'],
+      'actor-group:artists': ['IN_A'],
+    });
+    const abai = pair.actors.nodes.find((one: { actor: { id: string } }) => one.actor.id.endsWith('abai-institute'));
+    expect(abai.ties).toContainEqual({
+      kind: 'ABSENT',
+      country: { id: 'country:CN' },
+      event: null,
+      speaker: { id: 'organization:abai-institute' },
+      claim: { notation: 'C185' },
+    });
+  });
+
+  it('has the instruments in use, by whose mapping, and the four that are not', () => {
+    const [ofChina, ofKazakhstan] = pair.instruments;
+    expect(ofChina).toMatchObject({ direction: 'A_TO_B', owner: { id: 'country:CN' }, state: 'NOT_STATED', inUse: [] });
+    expect(ofKazakhstan.inUse).toMatchObject([
+      {
+        instrument: { id: 'instrument:cultural-educational-exchanges' },
+        basis: 'EDITORS',
+        uses: [
+          { id: 'event:ethno-village-events' },
+          { id: 'event:gala-concert' },
+          { id: 'organization:house-of-abai' },
+        ],
+        absent: [{ id: 'organization:abai-institute' }],
+      },
+    ]);
+    expect(ofKazakhstan.notInUse.map((one: { instrument: { id: string } }) => one.instrument.id)).toEqual([
+      'instrument:ngos-social-movements',
+      'instrument:sports-events',
+      'instrument:science-technology-cooperation',
+      'instrument:diaspora-engagement',
+    ]);
+    expect(notations(ofKazakhstan.inUse[0])).toEqual(expect.arrayContaining(['C101', 'C188', 'E291']));
+  });
+
+  it('has facets of every type, and says what is missing', () => {
+    const counts = Object.fromEntries(pair.facets.map((one: { type: string; count: number }) => [one.type, one.count]));
+    expect(counts).toMatchObject({ VisaRegime: 2, TransportLink: 5, Event: 14, Product: 3, Agreement: 1 });
+    expect(pair.gaps.facets).toEqual([]);
+    expect(pair.gaps.values).toContainEqual({
+      entity: { id: 'visa-regime:cn-kz-2023' },
+      attributes: ['maximumStay'],
+      claim: { notation: 'C194' },
+    });
+    expect(pair.coverage).toMatchObject({ complete: true, bound: CLAIMS_OF_PAIR });
+    expect(pair.coverage.datedShare).toBe(pair.coverage.datedCount / pair.coverage.claimCount);
+  });
+});
+
+describe('the order of the question', () => {
+  it('turns the directions and nothing else', async () => {
+    const other = await both('Kazakhstan', 'China');
+    const turn: Record<string, string> = { A_TO_B: 'B_TO_A', B_TO_A: 'A_TO_B' };
+    expect(other.id).toBe(pair.id);
+    expect([other.a, other.b]).toEqual([pair.b, pair.a]);
+    const directions = (one: typeof pair) =>
+      ['visaRegimes.steps', 'transportLinks.nodes', 'figuresBetween.nodes', 'tradeOffers.nodes'].flatMap((path) => {
+        const [part, list] = path.split('.') as [string, string];
+        return one[part][list].map(({ direction }: { direction: string }) => direction);
+      });
+    expect(directions(other)).toEqual(directions(pair).map((direction) => turn[direction] ?? direction));
+    expect(other.instruments[0]).toEqual({ ...pair.instruments[1], direction: 'A_TO_B' });
+    expect(other.byForce).toEqual(pair.byForce);
+  });
+});
+
+describe('a pair of which nothing is recorded', () => {
+  it('has the same shape, empty, and says why', async () => {
+    const empty = await both('NO', 'GE');
+    expect(Object.keys(empty)).toEqual(Object.keys(pair));
+    expect(empty.visaRegimes).toMatchObject({ state: 'NOT_STATED', totalCount: 0, steps: [], undated: [] });
+    expect(empty.figuresBetween).toMatchObject({ state: 'NOT_STATED', totalCount: 0, nodes: [] });
+    expect(empty.actors).toMatchObject({ state: 'NOT_STATED', nodes: [] });
+    expect(empty.byForce).toEqual([]);
+    expect(empty.coverage).toMatchObject({ claimCount: 0, datedShare: null, complete: true });
+    expect(empty.gaps.facets.map(({ state }: { state: string }) => state)).toEqual(Array(6).fill('NOT_STATED'));
+    expect((await both('PE', 'LS')).visaRegimes.state).toBe('NOT_READ');
+  });
+});
+
+const expectBounded = (source: string, { errors, statements, waits }: Answer) => {
+  expect(errors?.map(({ message }) => message)).toBeUndefined();
+  const bounds = boundsOf(schema, ontology, source);
+  expect(statements, `statements of ${source}`).toBeLessThanOrEqual(bounds.statements);
+  expect(waits, `waits of ${source}`).toBeLessThanOrEqual(bounds.waits);
+};
+
+describe('the cost', () => {
+  it.each([PARTS, MORE])('of a dossier is bounded by the document', async (parts) => {
+    for (const [a, b] of [
+      ['NO', 'GE'],
+      ['KZ', 'CN'],
+    ] as const) {
+      const source = dossier(a, b, parts);
+      expectBounded(source, await ask(source));
+    }
+  });
+
+  it('of many dossiers is that of one', async () => {
+    const parts = 'visaRegimes { totalCount } actors { totalCount } events { totalCount } coverage { claimCount }';
+    const many = (first: number) => `{ countryRelations(first: ${first}) { nodes { ${parts} } } }`;
+    const [one, all] = [await ask(many(1)), await ask(many(100))];
+    expectBounded(many(100), all);
+    expect({ statements: all.statements, waits: all.waits }).toEqual({ statements: one.statements, waits: one.waits });
+  });
+});
+
+describe('wrong input', () => {
+  const fault = async (source: string) => {
+    const { errors } = await ask(source);
+    return errors?.[0]?.extensions;
+  };
+
+  it.each([
+    ['{ countryRelation(a: "KZ", b: "Kazakhstan") { id } }', 'BAD_REQUEST', 'b'],
+    ['{ countryRelation(a: "KZ", b: "Chyna") { id } }', 'UNKNOWN_ENTITY', 'b'],
+    [
+      '{ countryRelation(a: "KZ", b: "CN") { figuresBetween(indicator: "tourism") { state } } }',
+      'UNKNOWN_ENTITY',
+      'indicator',
+    ],
+    ['{ countryRelation(a: "KZ", b: "CN") { instruments(direction: MUTUAL) { state } } }', 'BAD_REQUEST', 'direction'],
+    ['{ countryRelation(a: "KZ", b: "CN") { facets { nodes(skip: -1) { id } } } }', 'BAD_PAGE', 'skip'],
+  ])('%s is refused with code and argument', async (source, code, argument) => {
+    expect(await fault(source)).toMatchObject({ code, argument });
+  });
+
+  it('suggests what may be meant', async () => {
+    const source = '{ countryRelation(a: "KZ", b: "Kazahstan") { id } }';
+    expect(await fault(source)).toMatchObject({ candidates: expect.arrayContaining(['country:KZ']) });
+  });
+});
