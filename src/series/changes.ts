@@ -1,10 +1,11 @@
+import { dayText, type Period } from '../time/period.ts';
 import type { ChangeKind, Figure, SeriesOf } from './points.ts';
 import { isEarlier } from './points.ts';
 
 export interface Change {
   readonly from: Figure;
   readonly to: Figure;
-  readonly state: 'COMPUTED' | 'VALUE_MISSING' | 'UNIT_MISMATCH' | 'ORDER_OPEN';
+  readonly state: 'COMPUTED' | 'VALUE_MISSING' | 'UNIT_MISMATCH' | 'ORDER_OPEN' | 'PERIOD_MISMATCH';
   readonly message: string | null;
   readonly difference: number | null;
   readonly ratio: number | null;
@@ -37,10 +38,24 @@ function changeBetween(from: Figure, to: Figure): Change {
     };
   if (!isEarlier(from, to))
     return { ...nothing, state: 'ORDER_OPEN', message: 'It is open which of the two figures is the earlier one.' };
+  if (!areAsLong(from, to))
+    return { ...nothing, state: 'PERIOD_MISMATCH', message: 'The figures are of periods of different length.' };
   const difference = clean(to.value - from.value);
   const ratio = from.value === 0 ? null : to.value / from.value;
   const percent = from.value === 0 ? null : (100 * difference) / Math.abs(from.value);
   return { from, to, state: 'COMPUTED', message: null, difference, ratio, percent };
+}
+
+/** Whether two figures are of periods of about one length: months and years differ a little, nine months and a year too much. */
+function areAsLong({ period: a }: Figure, { period: b }: Figure): boolean {
+  const [one, other] = [daysOf(a), daysOf(b)];
+  return one === null || other === null || Math.max(one, other) / Math.min(one, other) <= 1.2;
+}
+
+/** How many days a period has; null where an end is not known. */
+function daysOf(period: Period | null): number | null {
+  if (period === null || period.earliestStart === null || period.latestEnd === null) return null;
+  return (Date.parse(dayText(period.latestEnd)) - Date.parse(dayText(period.earliestStart))) / 86_400_000 + 1;
 }
 
 const unitText = ({ unit }: Figure): string => unit ?? 'no unit';

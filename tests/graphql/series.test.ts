@@ -54,6 +54,11 @@ describe('a series', () => {
     );
     const open = only([figure('a', { value: 1, period: '2020' }), figure('b', { value: 2, period: '2020-05' })]);
     expect(overallOf(open.points)).toMatchObject({ state: 'ORDER_OPEN', ratio: null });
+    const length = only([
+      figure('a', { value: 1, period: '2022-01/2022-09' }),
+      figure('b', { value: 2, period: '2023' }),
+    ]);
+    expect(overallOf(length.points)).toMatchObject({ state: 'PERIOD_MISMATCH', difference: null });
     const zero = only([figure('a', { value: 0, period: '2020' }), figure('b', { value: 2, period: '2021' })]);
     expect(overallOf(zero.points)).toMatchObject({ state: 'COMPUTED', difference: 2, ratio: null, percent: null });
     expect(overallOf(open.points.slice(0, 1))).toBeNull();

@@ -23,7 +23,6 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
     (field) => [field, 'only where a bound is hit'] as const,
   ),
   ['SeriesGaps.missing', 'no series of the seeds has two dated figures'],
-  ['SeriesPoint.method', 'no figure comes with its method'],
   ['Evidence.page', 'no source of the seeds has pages'],
   ['Evidence.passage', OPERATOR],
   ['Evidence.passageMatches', OPERATOR],
@@ -45,17 +44,12 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Root fields whose types the ontology does not declare, asked so that as many of their fields as possible are filled. */
-const INSTRUMENTS =
-  'rows: { type: Instrument, first: 9 }, columns: { of: ["KZ", "CN"] }, paths: [["examples", "heldIn", "locatedIn"]]';
 const ROOMS = [
   ['timeline', 'Timeline'],
   ['timeline(kinds: [EDGE])', 'Timeline'],
   ['series(indicator: "growth of registered companies with foreign participation")', 'SeriesConnection'],
   ['series(indicator: "inbound tourists")', 'SeriesConnection'],
   ['series(indicator: "Athletes of a sports event")', 'SeriesConnection'],
-  [`coverage(${INSTRUMENTS}, interval: YEAR)`, 'Coverage'],
-  ['claimCoverage(rows: TYPE, columns: SOURCE)', 'ClaimCoverage'],
-  ['gaps', 'GapConnection'],
 ] as const;
 const EDGE =
   'id relation from { id } to { id } sentence claim { id } because { claimCount } valid { edtf } holds force voice rank';

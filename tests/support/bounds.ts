@@ -245,12 +245,3 @@ const selected = (node: FieldNode): Set<string> =>
 
 const isNarrowed = (node: FieldNode): boolean =>
   node.arguments?.some(({ name: { value } }) => value === 'where' || value === 'edge') ?? false;
-
-/** Rows and columns by id, by name or by type, the datasets, and each step of each path in each of its directions. */
-function coverageCost(node: FieldNode): Bounds {
-  const paths = node.arguments?.find(({ name }) => name.value === 'paths')?.value;
-  const lengths =
-    paths?.kind === Kind.LIST ? paths.values.map((one) => (one.kind === Kind.LIST ? one.values.length : 1)) : [];
-  const steps = lengths.reduce((sum, length) => sum + length, 0);
-  return { statements: 7 + 3 * steps + lengths.length, waits: 2 + Math.max(...lengths) };
-}
