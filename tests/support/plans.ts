@@ -4,7 +4,8 @@ import { UNMEASURED } from '../../src/filter/order.ts';
 import { migrationStatements } from '../../src/neo4j/cypher.ts';
 import type { Statement } from '../../src/neo4j/graph.ts';
 import { COUNTRY_PLANS } from './country-plans.ts';
-import { TIME_PLANS } from './plans-of-time.ts';
+import { QUESTION_PLANS } from './question-plans.ts';
+import { TIME_PLANS } from './time-plans.ts';
 
 /** How a file is filled so that it can be planned on the seeded graph. */
 export interface Entry {
@@ -22,8 +23,6 @@ const NODES = { nodes: [{ id: 'country:KZ', labels: ['Country'], was: ['Country_
 const CLAIMS = { ids: ['claim:a', 'claim:b'] };
 const STAMP = { number: int(1), recordedAt: int(1) };
 const OUT = { left: '-', right: '->', type: 'PART_OF' };
-const DEGREE = { degree: 'COUNT { (m)-[:PART_OF|BORDERS]-() }' };
-const WALKED = { left: '-', right: '-', types: 'PART_OF|BORDERS' };
 const LISTED = {
   where: 'true',
   between: '(c.order > $after0 OR (c.order = $after0 AND c.id > $after1))',
@@ -43,21 +42,11 @@ const EDGES = {
     },
   ],
 };
-const SEARCH = { where: { types: null, namedBy: null, dataset: null, voice: null }, limit: int(7) };
 const ABOUT = {
   claims: [
     { id: 'claim:a', pair: null, properties: { id: 'claim:a' }, about: [{ id: 'country:KZ', role: 'subject' }] },
   ],
 };
-const SCOPE = { ids: ['country-relation:CN-KZ'], limit: int(7) };
-const PAIR = { scope: 'UNWIND $ids AS about MATCH (c:Claim {pair: about})' };
-const GROUPED = {
-  rows: 'MATCH (:Entity {id: id})-[r:PART_OF]->(n:Entity)',
-  carried: 'n, r',
-  item: 'n',
-  tuples: "RETURN [coalesce('=' + n.type, '')] AS tuple, [r.claim] AS steps",
-};
-const TUPLE = "RETURN [coalesce('=' + n.type, '')] AS tuple";
 const LABEL_WITHOUT_KEY = 'lists every node of its label: there is nothing to look it up by';
 const CHECKS = 'the check looks at everything';
 const DERIVES = 'derives from all nodes of its label, at a load';
@@ -91,12 +80,6 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/by-notation': { parameters: { notations: ['C001', 'C002'] } },
   'claim/close': { parameters: { ...CLAIMS, number: int(1), recordedTo: int(1) }, writes: true },
   'claim/count': { conditions: { where: 'true' }, scans: 'counts every open claim' },
-  'side/countries-of': {
-    parameters: { ids: ['person:kassym-jomart-tokayev'], out: ['HOLDS_ROLE', 'BELONGS_TO'], in: ['TOOK_PART'] },
-    places: { types: 'HOLDS_ROLE|BELONGS_TO|TOOK_PART' },
-  },
-  'side/speakers-about': { parameters: { id: 'country:KZ' }, conditions: { where: 'true' } },
-  'side/speakers': { conditions: { where: "c.pair = 'country-relation:CN-KZ'" } },
   'claim/create': { parameters: ABOUT, writes: true },
   'claim/existing': { parameters: CLAIMS },
   'claim/reorder': { parameters: { claims: [{ id: 'claim:a', order: int(1) }] }, writes: true },
@@ -111,34 +94,6 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/page-by-order': {
     parameters: { from: { order: int(100_000_000), id: '' }, below: int(200_000_000), limit: int(7) },
   },
-  'coverage/chains': {
-    parameters: {
-      rows: IDS.ids,
-      columns: IDS.ids,
-      starts: ['OUT PART_OF'],
-      chains: ['OUT PART_OF/IN PART_OF'],
-      values: ['Observation.value'],
-    },
-    places: { first: 'PART_OF', second: 'BORDERS|PART_OF' },
-  },
-  'coverage/entities': {
-    parameters: { limit: int(7) },
-    places: { label: 'Country' },
-    conditions: { where: 'true' },
-    scans: LABEL_WITHOUT_KEY,
-  },
-  'coverage/edges': {
-    parameters: { rows: IDS.ids, columns: IDS.ids, steps: ['OUT PART_OF'] },
-    places: { types: 'BORDERS|PART_OF' },
-    conditions: { where: 'm.id IN $columns' },
-  },
-  'coverage/speaking': { parameters: IDS },
-  'coverage/steps': { parameters: IDS, places: { types: 'BORDERS|PART_OF' } },
-  'conflict/attributes': { parameters: { ...SCOPE, naming: ['name'], nodes: ['OBSERVED'] }, conditions: PAIR },
-  'conflict/figures': { parameters: { ...SCOPE, figures: ['OBSERVED'], entity: '.+=country:.+' }, conditions: PAIR },
-  'conflict/relations': { parameters: { ...SCOPE, nodes: ['OBSERVED'] }, conditions: PAIR },
-  'conflict/denials': { parameters: { ...SCOPE, denied: { ABSENT_FROM: 'PRESENT_IN' } }, conditions: PAIR },
-  'conflict/issues': { parameters: { ...SCOPE, issues: ['HAS_ISSUE'] }, conditions: PAIR },
   ...COUNTRY_PLANS,
   'dataset/finish': { parameters: { name: 'reference', hash: 'h', claimCount: int(1) }, writes: true },
   'dataset/list': { scans: LABEL_WITHOUT_KEY },
@@ -170,33 +125,9 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
       legs: 'MATCH (n:Entity) USING INDEX n:Entity(type, id) WHERE n.type = $type AND n.id > $after0 RETURN n ORDER BY n.type, n.id LIMIT $limit',
     },
   },
-  'group/because': {
-    parameters: { ...IDS, wanted: [['country:KZ', '=Region']], limit: int(7) },
-    conditions: { ...GROUPED, claims: '[r.claim]' },
-  },
-  'group/nodes': {
-    parameters: { ...IDS, wanted: [['country:KZ', '=Region']], skip: int(0), beyond: int(7) },
-    conditions: { ...GROUPED, tuples: TUPLE, shown: 'n', order: 'node.id' },
-  },
-  'group/rows': {
-    parameters: { ...IDS, limit: int(7) },
-    conditions: { ...GROUPED, tuples: TUPLE, entity: 'n', value: 'null', unit: 'null' },
-  },
   'ledger/projected': {},
   'ledger/set-projected': { parameters: { fingerprint: 'f' }, writes: true },
   'ledger/take': { parameters: { now: int(1) }, writes: true },
-  'neighbour/among': { parameters: { ...IDS, limit: int(7) }, places: WALKED, conditions: { walk: 'true' } },
-  'neighbour/count': { parameters: IDS, places: WALKED, conditions: { walk: 'true', where: 'true' } },
-  'neighbour/page': {
-    parameters: { ...IDS, limit: int(7), shown: int(7) },
-    places: WALKED,
-    conditions: { walk: 'true', where: 'true', after: 'true' },
-  },
-  'neighbour/summary': {
-    parameters: { ...IDS, symmetric: ['BORDERS'], because: true },
-    places: WALKED,
-    conditions: { walk: 'true', where: 'true' },
-  },
   'pair/country-names': { scans: DERIVES },
   'pair/create-concerns': { parameters: EDGES, writes: true },
   'pair/create-relations': {
@@ -217,17 +148,6 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'pair/delete-relations': { writes: true, scans: 'deletes every node of its label' },
   'pair/links': { places: { type: 'PART_OF' } },
   'pair/set': { parameters: ABOUT, writes: true },
-  'path/between': {
-    parameters: { pairs: [['country:KZ', 'country:CN']], shown: int(7) },
-    places: WALKED,
-    conditions: { walk: 'true' },
-  },
-  'path/degrees': { parameters: IDS, conditions: DEGREE },
-  'path/expand': {
-    parameters: { ...IDS, through: ['Person'], ends: ['country:RU'] },
-    places: WALKED,
-    conditions: { walk: 'true', ...DEGREE },
-  },
   'projection/create-edges': { parameters: EDGES, writes: true },
   'projection/create-nodes': {
     parameters: { nodes: [{ id: 'country:KZ', type: 'Country', labels: ['Country', 'Participant'] }] },
@@ -246,13 +166,6 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     parameters: { entities: [{ id: 'country:KZ', properties: { name: 'n' } }] },
     writes: true,
   },
-  'search/claims': { parameters: { ...SEARCH, legs: [{ name: 'CLAIMS', query: '+textWords:(visa visa*)' }] } },
-  'search/countries-of': { parameters: IDS, places: { types: 'LOCATED_IN|PART_OF' } },
-  'search/entities': { parameters: { ...SEARCH, legs: [{ name: 'NAMES', query: '+nameWords:(abai abai*)' }] } },
-  'search/set-words': { parameters: { claims: [{ id: 'claim:a', words: { nameWords: 'a' } }] }, writes: true },
-  'search/similar-names': { parameters: { query: 'nameWords:(kazahstan~2)', limit: int(7) } },
-  'search/suggest-short': { parameters: { key: 'k', prefixes: null, limit: int(7) } },
-  'search/suggest': { parameters: { query: '+nameWords:(abai abai*)', key: 'abai', prefixes: null, limit: int(7) } },
   'relation/count': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/negated': { parameters: IDS, places: OUT, conditions: { where: 'true' } },
   'relation/page': {
@@ -260,16 +173,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     places: OUT,
     conditions: { where: 'true', measures: UNMEASURED, between: 'true', order: 'r.order, r.id' },
   },
-  'scene/grow': {
-    parameters: { ...IDS, known: ['country:KZ'], types: ['Person'], limit: int(7) },
-    places: WALKED,
-    conditions: { walk: 'true' },
-  },
-  'scene/links': {
-    parameters: { ...IDS, symmetric: ['BORDERS'], limit: int(7) },
-    places: WALKED,
-    conditions: { walk: 'true' },
-  },
+  ...QUESTION_PLANS,
   ...TIME_PLANS,
 };
 
