@@ -6,6 +6,7 @@ import { formsOf } from '../search/forms.ts';
 import { fold } from './fold.ts';
 
 const CANDIDATES = 5;
+const LONGEST = 200;
 
 /**
  * An entity by id, code or unambiguous name; of a type, where one is given. Errors: UNKNOWN_ENTITY and AMBIGUOUS_ENTITY,
@@ -46,7 +47,8 @@ async function suggestions(
   text: string,
   fits: (row: Row) => boolean,
 ): Promise<Row[]> {
-  const wanted = fold(text.slice(text.indexOf(':') + 1));
+  // No name is longer: what goes on for thousands of letters is nobody's slip.
+  const wanted = fold(text.slice(text.indexOf(':') + 1).slice(0, LONGEST));
   if (formsOf(wanted).words.length === 0) return [];
   const rows = (await similar(wanted)).filter(fits);
   const near = rows.toSorted((a, b) => distance(wanted, String(a['key'])) - distance(wanted, String(b['key'])));

@@ -22,6 +22,7 @@ const SCALARS: Readonly<Record<string, { gives: unknown; shows: unknown; never: 
   Longitude: { gives: -71.4491, shows: -71.4491, never: [181, 'east'] },
   PositiveInt: { gives: 1, shows: 1, never: [0, -1, 'one'] },
   NonNegativeInt: { gives: 0, shows: 0, never: [-1, 'none'] },
+  JSON: { gives: 'as it is', shows: 'as it is', never: [] },
   EDTF: { gives: '2022-07/..', shows: '2022-07/..', never: ['July 2022', '2022-13', '2024/2023', 2022] },
 };
 

@@ -6,6 +6,7 @@ import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { type Ask, apiOf, askBy } from '../support/ask.ts';
 import { readGraph } from '../support/graphs.ts';
 import { note, type Seen, type Sweep, selectionsOf, tokensOf } from '../support/sweep.ts';
+import { EXPLORATION, ORDERED, ROOMS } from '../support/sweep-questions.ts';
 
 /** Fields that no seed fills, each with its reason; one that has got data is to be taken out. */
 const AGREEMENT = 'no source of the seeds names an agreement';
@@ -42,25 +43,6 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
   ['Citation.title', 'the list of references is missing from the text'],
   ['Citation.url', 'the list of references is missing from the text'],
 ]);
-
-/** Root fields whose types the ontology does not declare, asked so that as many of their fields as possible are filled. */
-const ROOMS = [
-  ['timeline', 'Timeline'],
-  ['timeline(kinds: [EDGE])', 'Timeline'],
-  ['series(indicator: "growth of registered companies with foreign participation")', 'SeriesConnection'],
-  ['series(indicator: "inbound tourists")', 'SeriesConnection'],
-  ['series(indicator: "Athletes of a sports event")', 'SeriesConnection'],
-] as const;
-const EDGE =
-  'id relation from { id } to { id } sentence claim { id } because { claimCount } valid { edtf } holds force voice rank';
-const EXPLORATION = [
-  '{ neighbourSummary(ids: ["KZ"]) { entity { id } edgeCount neighbourCount groups { relation field direction type kind edgeCount neighbourCount because { claimCount } } } }',
-  `{ neighbours(ids: ["KZ"], first: 100) { totalCount nodes { id } pageInfo { endCursor } edges { cursor node { id } edgeCount because { claimCount } reachedBy { ${EDGE} } } } }`,
-  `{ edgesAmong(ids: ["KZ", "CN", "RU"]) { totalCount bound complete edges { ${EDGE} } } }`,
-  `{ paths(from: "Beijing", to: "Astana", avoidHubs: AUTO) { from { id } to { id } stopped searchedLength expanded edgeBound relations avoidedHubCount avoidedHubs { entity { id } degree } } }`,
-  `{ paths(from: "KZ", to: "CN", maxLength: 2) { paths { length innerDegree nodes { id } because { claimCount } steps { from { id } to { id } relation field direction sentence edgeCount holds because { claimCount } edges { ${EDGE} } } } } }`,
-  '{ scene(around: { id: "KZ", depth: 2 }, maxNodes: 200) { nodeCount linkCount complete modularity because { claimCount } cuts { what bound total reason } nodes { id name type distance linkCount community entity { id } because { claimCount } centrality { degree betweenness closeness pageRank because { claimCount } } } links { id source target type sentence claimCount holds valid { edtf } claims(first: 1) { id } because { claimCount } } } }',
-];
 
 const { ontology } = readOntology(['schema']);
 const schema = apiOf();
@@ -171,7 +153,7 @@ describe('every field of every type', () => {
     await answer(`{ country(code: "KZ") { claims { groups(by: [{ path: "valid" }]) { totalCount } } } }`);
   });
 
-  it.each(EXPLORATION)('of what is explored is answered: %s', async (source) => {
+  it.each([...EXPLORATION, ORDERED])('of what is explored is answered: %s', async (source) => {
     await answer(source);
   });
 

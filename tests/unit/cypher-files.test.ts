@@ -59,7 +59,7 @@ function clockFaults(text: string): string[] {
       .filter((variable) => new RegExp(`\\(${variable}:(\\{\\{(twins|label)|Entity)`).test(text))
       .map((variable) => `the properties of ${variable} are not those of {{state ${variable}}}`),
     ...(/\(\w*:Entity\b/.test(text) ? ['an entity is matched without {{twins Entity}}'] : []),
-    ...(/recordedTo|validFrom|validTo|__WAS/.test(text) ? ['it words a clock by itself'] : []),
+    ...(/recordedTo|__WAS|valid(From|To) (<|>|=|IS)/.test(text) ? ['it words a clock by itself'] : []),
   ];
 }
 
