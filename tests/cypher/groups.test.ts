@@ -11,6 +11,7 @@ import { idsOver, selected } from '../support/filter-oracle.ts';
 import { SHAPES } from '../support/filter-shapes.ts';
 import { type Tie, worldOf } from '../support/filter-world.ts';
 import { writeGraph } from '../support/graphs.ts';
+import { type GroupCase, randomCase } from '../support/group-cases.ts';
 import {
   compareKeys,
   figuresOf,
@@ -20,7 +21,7 @@ import {
   type OracleKey,
   type OracleRow,
 } from '../support/group-oracle.ts';
-import { pick, type Random, randomOf } from '../support/random.ts';
+import { pick, randomOf } from '../support/random.ts';
 
 const world = worldOf(20);
 let ask: Ask;
@@ -45,54 +46,8 @@ const LISTS: Readonly<Record<string, string>> = {
   Organization: 'organizations',
   Observation: 'observations',
 };
-const NUMBERS: Readonly<Record<string, string>> = { Event: 'edition', Observation: 'value', Place: 'latitude' };
 const FIGURES = 'count distinct valueCount missingCount sum avg min max median';
 const GROUPS = `totalCount complete overlapping total { ${FIGURES} } rows { ${FIGURES} rank share keys { text missing uncertain } nodes(first: 100) { totalCount complete nodes { id } } because { claimCount claims { notation predicate } } }`;
-
-interface Case {
-  readonly type: string;
-  readonly by: OracleKey[];
-  readonly of?: string;
-  readonly having?: Readonly<Record<string, unknown>>;
-  readonly orderBy: readonly { readonly by: string; readonly direction: string; readonly path?: string }[];
-}
-
-function randomCase(random: Random, type: string, edge: readonly string[] = []): Case {
-  const paths = [...new Set([pathFrom(random, type), pathFrom(random, type), ...edge].filter(() => random() < 0.6))];
-  const by = (paths.length > 0 ? paths : ['id']).slice(0, 3).map((path) => withInterval(random, path));
-  const of = random() < 0.6 ? NUMBERS[type] : undefined;
-  const figures = ['COUNT', 'DISTINCT', ...(of ? ['SUM', 'AVG', 'MIN', 'MAX', 'MEDIAN', 'VALUE_COUNT'] : [])];
-  const key = pick(random, by).path;
-  const orders = [
-    { by: pick(random, figures), direction: pick(random, ['ASC', 'DESC']) },
-    { by: 'KEYS', direction: pick(random, ['ASC', 'DESC']), ...(random() < 0.5 ? { path: key } : {}) },
-  ];
-  const having = pick(random, [undefined, undefined, { count: { gte: 2 } }, { distinct: { lt: 4 }, missing: false }]);
-  return {
-    type,
-    by,
-    ...(of ? { of } : {}),
-    ...(having ? { having } : {}),
-    orderBy: orders.slice(0, 1 + Number(random() < 0.5)),
-  };
-}
-
-/** Fields from a type on, up to two relations and then a value or the entity. */
-function pathFrom(random: Random, type: string, depth = 2): string {
-  const { ties, values } = SHAPES[type] ?? { ties: {}, values: {} };
-  if (depth > 0 && Object.keys(ties).length > 0 && random() < 0.6) {
-    const [name, [, , target]] = pick(random, Object.entries(ties));
-    return random() < 0.35 ? name : `${name}.${pathFrom(random, target, depth - 1)}`;
-  }
-  return pick(random, ['id', 'type', ...Object.keys(values), ...Object.keys(values)]);
-}
-
-function withInterval(random: Random, path: string): OracleKey {
-  const isPeriod = /(^|\.)(period|foundingDate|valid)$/.test(path);
-  return isPeriod && random() < 0.8
-    ? { path, interval: pick(random, ['DECADE', 'YEAR', 'QUARTER', 'MONTH', 'DAY']) }
-    : { path };
-}
 
 const isNumber = ({ path }: OracleKey): boolean => /(^|\.)(edition|latitude|value|position)$/.test(path);
 
@@ -101,7 +56,7 @@ interface Expected {
   readonly figures: OracleFigures;
 }
 
-function comparing({ by, orderBy }: Case) {
+function comparing({ by, orderBy }: GroupCase) {
   const byKey = (at: number, descending: boolean) => (a: Expected, b: Expected) =>
     compareKeys(a.group.tuple[at] ?? null, b.group.tuple[at] ?? null, {
       number: isNumber(by[at] as OracleKey),
@@ -124,14 +79,14 @@ function compareFigures(a: number | null, b: number | null, descending: boolean)
   return descending ? b - a : a - b;
 }
 
-function kept({ figures, group }: Expected, having: Case['having']): boolean {
+function kept({ figures, group }: Expected, having: GroupCase['having']): boolean {
   if (having === undefined) return true;
   if ('count' in having) return figures.count >= 2;
   return figures.distinct < 4 && group.tuple.every((value) => value !== null && value !== '?');
 }
 
 /** What the API has to answer. */
-function expected(rows: readonly OracleRow[], asked: Case) {
+function expected(rows: readonly OracleRow[], asked: GroupCase) {
   const total = figuresOf(rows, asked.of);
   const groups = grouped(world, asked.type, rows, asked.by).map((group) => ({
     group,
@@ -170,7 +125,12 @@ function answered({ overlapping, total, rows }: any) {
   };
 }
 
-async function compare(source: string, variables: Record<string, unknown>, rows: readonly OracleRow[], asked: Case) {
+async function compare(
+  source: string,
+  variables: Record<string, unknown>,
+  rows: readonly OracleRow[],
+  asked: GroupCase,
+) {
   const { data, errors } = await ask(source, {
     ...variables,
     by: asked.by,
@@ -215,7 +175,7 @@ describe('groups of random questions', () => {
   it('of a relation are those of the oracle, by what its edges carry too', async () => {
     const random = randomOf(37);
     let some = 0;
-    for (let at = 0; at < 60; at += 1) {
+    for (let at = 0; at < 80; at += 1) {
       const type = pick(random, ['Event', 'Country', 'Place', 'Person', 'Organization']);
       const [name, [relation, way, target, own]] = pick(random, Object.entries(SHAPES[type]?.ties ?? {}));
       const leads = ({ id: one }: { id: string }) =>

@@ -23,6 +23,7 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
   ...['Timeline.message', 'TimelineHistogram.message', 'SeriesConnection.message', 'SeriesGaps.message'].map(
     (field) => [field, 'only where a bound is hit'] as const,
   ),
+  ['SearchConnection.bounds', 'only where a bound is hit'],
   ['SeriesGaps.missing', 'no series of the seeds has two dated figures'],
   ['Evidence.page', 'no source of the seeds has pages'],
   ['Evidence.passage', OPERATOR],

@@ -16,7 +16,7 @@ export const ROOMS = [
     'coverage(rows: { type: "Actor", related: { by: "keyActorOf", to: "KZ" } }, columns: { type: "Country", entities: ["CN"] }, relations: ["presentIn"], years: { from: 2023, to: 2024 })',
     'CoverageMatrix',
   ],
-  ['coverage(rows: { type: "Instrument" }, columns: { fields: ["uses", "examples"] })', 'CoverageMatrix'],
+  ['coverage(rows: { type: "Instrument" }, columns: { fields: ["usedBy", "examples"] })', 'CoverageMatrix'],
   [
     'coverage(rows: { type: "Event" }, columns: { type: "Country", entities: ["CN", "FR"] }, relations: ["heldIn"], years: { from: 2023, to: 2024 }, first: 50)',
     'CoverageMatrix',
