@@ -104,11 +104,11 @@ export function entitySeen(asOf: AsOf, variable: string): string {
   return `${known} AND ${slice}`;
 }
 
-/** The condition on a thing that has a period of its own, where all things of its type are listed: it may last on the day. */
-export function lastingSeen(asOf: AsOf, variable: string): string {
+/** The conditions on a thing that has a period of its own, where all things of its type are listed: it may last on the day. */
+export function lastingSeen(asOf: AsOf, variable: string): string[] {
   const { validOn, undated } = asOf;
   const state = stateOf(asOf, variable);
-  const lasting = [
+  return [
     ...(validOn === null
       ? []
       : [
@@ -117,7 +117,6 @@ export function lastingSeen(asOf: AsOf, variable: string): string {
         ]),
     ...(undated === 'EXCLUDE' ? [`${state}.period IS NOT NULL`] : []),
   ];
-  return lasting.length === 0 ? 'true' : lasting.join(' AND ');
 }
 
 /** Whether neither clock is set. */

@@ -62,7 +62,7 @@ function askedOf(
   const { where, orderBy } = args;
   const parameters: Record<string, unknown> = {};
   const condition = allOf([
-    ...(isLasting(ontology, label) ? [lastingSeen(asOf, 'n')] : []),
+    ...(isLasting(ontology, label) ? lastingSeen(asOf, 'n') : []),
     ...(where ? [conditionText(ontology, label, where, { variable: 'n', asOf, parameters })] : []),
   ]);
   const { order, measures } = orderText(ontology, label, orderBy, { variable: 'n', asOf, parameters });

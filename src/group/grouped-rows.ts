@@ -45,7 +45,7 @@ export function listRows({ ontology, asOf }: Asking, label: string, { where }: K
   const parameters: Record<string, unknown> = {};
   const kept = where ? conditionText(ontology, label, where, { variable: 'n', asOf, parameters }) : 'true';
   const type = typeNamed(ontology, label);
-  const seen = [entitySeen(asOf, 'n'), ...(type.attributes.has('period') ? [lastingSeen(asOf, 'n')] : [])];
+  const seen = [entitySeen(asOf, 'n'), ...(type.attributes.has('period') ? lastingSeen(asOf, 'n') : [])];
   const text = `MATCH (n:${twins(asOf, label)})${statesOf(asOf, 'n')} WHERE ${allOf([...seen, kept])}`;
   return { ontology, asOf, ...unfolded(text, parameters), type };
 }
