@@ -121,6 +121,12 @@ function valueProblems(ontology: Ontology, assertion: Assertion, predicate: Pred
   ];
 }
 
+/** The longest text of which an index takes the folded form, with room for what stands beside it in the key. */
+const INDEXED = 4_000;
+
+const isIndexed = (predicate: Predicate): boolean =>
+  predicate.kind === 'NAME' || (predicate.kind === 'ATTRIBUTE' && !predicate.attribute.list);
+
 function valueRule(
   ontology: Ontology,
   predicate: Predicate,
@@ -132,6 +138,8 @@ function valueRule(
     return kind === 'NODE' || (kind === 'ATTRIBUTE' && leftOut.length > 0)
       ? undefined
       : 'there is a value, or notPrinted names it';
+  if (isIndexed(predicate) && Buffer.byteLength(value) > INDEXED)
+    return `at most ${INDEXED} bytes: names and attributes are kept in an index`;
   if (kind === 'ATTRIBUTE') return brokenRule(ontology, predicate.attribute, value);
   if (kind !== 'NODE') return undefined;
   const attribute = predicate.type.attributes.get(predicate.type.node?.value ?? '');

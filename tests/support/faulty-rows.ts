@@ -127,6 +127,11 @@ export const CLAIM_FAULTS: readonly Fault[] = [
     claim({ ...HELD, record: 'x'.repeat(10_000_000) }),
     / record "x{60}… \(10000000 characters\)": a cell has at most 20000/,
   ],
+  [
+    'a text too long for an index',
+    claim({ subject: 'event:a', predicate: 'title', value: 'ä'.repeat(2_001) }),
+    / value "ä{60}… .*: at most 4000 bytes/,
+  ],
   ['too few cells', 'C77,event:a', / "2 cells": a row has as many cells as the header, 18/],
   ['too many cells', `${claim(HELD)},more`, / "19 cells": a row has as many cells as the header, 18/],
 ];
