@@ -1,6 +1,5 @@
-import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageLength } from '../graphql/page.ts';
+import { pageLength, passedOver } from '../graphql/page.ts';
 import type { ClaimRecord } from './claim.ts';
 
 /**
@@ -12,8 +11,8 @@ export function becauseOf(claims: readonly string[]) {
   return {
     claimCount: ids.length,
     claims: async ({ first, skip }: { readonly first: number; readonly skip: number }, context: Context) => {
-      if (skip < 0) throw clientError('BAD_PAGE', `skip is ${skip}; expected 0 or more.`, { argument: 'skip' });
-      const shown = (await recordsOf(ids, context)).slice(skip, skip + pageLength(first));
+      const [begin, length] = [passedOver(skip), pageLength(first)];
+      const shown = (await recordsOf(ids, context)).slice(begin, begin + length);
       context.waves.spend(shown.length);
       return shown;
     },

@@ -107,7 +107,8 @@ function valueProblems(ontology: Ontology, assertion: Assertion, predicate: Pred
   const fed = predicate.kind === 'NODE' ? predicate.type : typeOfId(ontology, assertion.subject);
   const leftOut = assertion.column === undefined ? valuesOf(assertion.row.cells['notPrinted']) : [];
   const strange = predicate.kind === 'EDGE' ? [] : leftOut.filter((name) => !fed?.attributes.has(name));
-  const rule = valueRule(ontology, predicate, { value: assertion.value, leftOut });
+  const { value = '' } = assertion;
+  const rule = lengthRule(predicate, value) ?? valueRule(ontology, predicate, { value: assertion.value, leftOut });
   return [
     ...strange.map((name) =>
       problem(
@@ -117,15 +118,18 @@ function valueProblems(ontology: Ontology, assertion: Assertion, predicate: Pred
         `an attribute of ${fed?.name ?? assertion.subject} that the text leaves out`,
       ),
     ),
-    ...(rule === undefined ? [] : [problem(assertion, 'value', assertion.value ?? '', rule)]),
+    ...(rule === undefined ? [] : [problem(assertion, 'value', value, rule)]),
   ];
 }
 
 /** The longest text of which an index takes the folded form, with room for what stands beside it in the key. */
 const INDEXED = 4_000;
 
-const isIndexed = (predicate: Predicate): boolean =>
-  predicate.kind === 'NAME' || (predicate.kind === 'ATTRIBUTE' && !predicate.attribute.list);
+function lengthRule(predicate: Predicate, value: string): string | undefined {
+  const isIndexed = predicate.kind === 'NAME' || (predicate.kind === 'ATTRIBUTE' && !predicate.attribute.list);
+  if (!isIndexed || Buffer.byteLength(value) <= INDEXED) return undefined;
+  return `at most ${INDEXED} bytes: names and attributes are kept in an index`;
+}
 
 function valueRule(
   ontology: Ontology,
@@ -138,8 +142,6 @@ function valueRule(
     return kind === 'NODE' || (kind === 'ATTRIBUTE' && leftOut.length > 0)
       ? undefined
       : 'there is a value, or notPrinted names it';
-  if (isIndexed(predicate) && Buffer.byteLength(value) > INDEXED)
-    return `at most ${INDEXED} bytes: names and attributes are kept in an index`;
   if (kind === 'ATTRIBUTE') return brokenRule(ontology, predicate.attribute, value);
   if (kind !== 'NODE') return undefined;
   const attribute = predicate.type.attributes.get(predicate.type.node?.value ?? '');

@@ -38,6 +38,14 @@ export function pageLength(length: unknown, argument: 'first' | 'last' = 'first'
   throw clientError('BAD_PAGE', `${argument} is ${length}; expected 1 to ${LIMITS.page}.`, { argument });
 }
 
+/** How many rows are passed over. Errors: BAD_PAGE. */
+export function passedOver(skip: number): number {
+  if (skip >= 0 && skip <= MOST_PASSED) return skip;
+  throw clientError('BAD_PAGE', `skip is ${skip}; expected 0 to ${MOST_PASSED}.`, { argument: 'skip' });
+}
+
+const MOST_PASSED = 1_000_000;
+
 /** What a question is told from others by: its cursors carry it, so that another question refuses them. */
 export function questionOf(...parts: readonly unknown[]): string {
   return createHash('sha1').update(JSON.stringify(parts)).digest('base64url').slice(0, 8);

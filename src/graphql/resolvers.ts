@@ -11,6 +11,7 @@ import { comparisonsRoot } from '../conflict/resolvers.ts';
 import { partyRows } from '../country-relation/party-rows.ts';
 import { countryRelation, partiesResolver } from '../country-relation/resolvers.ts';
 import { coverageRoot } from '../coverage/resolvers.ts';
+import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { dossierResolvers } from '../dossier/resolvers.ts';
 import { findEntity } from '../entity/find.ts';
 import { listResolver } from '../entity/list.ts';
@@ -65,6 +66,13 @@ const ofRooms = (ontology: Ontology): [string, ReadonlyMap<string, Resolver>][] 
   ['Query', sceneRoot(ontology)],
   ['Query', searchRoot(ontology)],
   ['Claim', claimResolvers(ontology)],
+  [
+    'Dataset',
+    new Map<string, Resolver>([
+      ['firstRecordedAt', ({ firstRecordedAt }: StoredDataset) => new Date(firstRecordedAt)],
+      ['recordedAt', ({ recordedAt }: StoredDataset) => new Date(recordedAt)],
+    ]),
+  ],
   ['CountryRelation', dossierResolvers(ontology)],
   ['Query', new Map([['compare', compareResolver(ontology)]])],
   ['Query', new Map([['flowMatrix', flowMatrixResolver(ontology)]])],

@@ -6,6 +6,7 @@ import {
   type PageArguments,
   pageLength,
   pageOf,
+  passedOver,
   placeOf,
   questionOf,
   selectedFields,
@@ -148,8 +149,10 @@ function openedBy(group: { readonly parent: string; readonly tuple: readonly str
   return {
     because: async (_: unknown, { loaders }: Context) => becauseOf(await loaders.group.because(group, question)),
     nodes: async ({ first, skip }: { readonly first: number; readonly skip: number }, context: Context) => {
-      if (skip < 0) throw clientError('BAD_PAGE', `skip is ${skip}; expected 0 or more.`, { argument: 'skip' });
-      const { nodes, total } = await context.loaders.group.nodes(group, question, { first: pageLength(first), skip });
+      const { nodes, total } = await context.loaders.group.nodes(group, question, {
+        first: pageLength(first),
+        skip: passedOver(skip),
+      });
       context.waves.spend(nodes.length);
       return { nodes, totalCount: total, complete: nodes.length === total };
     },

@@ -8,7 +8,7 @@ import { clientError } from '../errors.ts';
 import { claimConditionText } from '../filter/claim-condition.ts';
 import { allOf, badFilter, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageLength, questionOf } from '../graphql/page.ts';
+import { pageLength, passedOver, questionOf } from '../graphql/page.ts';
 import { pageOfList } from '../graphql/page-of-list.ts';
 import { LIMITS } from '../limits.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -97,8 +97,10 @@ function timelineOf(told: Told) {
       { first, skip }: { readonly first: number; readonly skip: number },
       { loaders, waves }: Context,
     ) => {
-      if (skip < 0) throw clientError('BAD_PAGE', `skip is ${skip}; expected 0 or more.`, { argument: 'skip' });
-      const { total, claims } = await loaders.timeline.undated(question, { skip, first: pageLength(first) });
+      const { total, claims } = await loaders.timeline.undated(question, {
+        skip: passedOver(skip),
+        first: pageLength(first),
+      });
       waves.spend(claims.length);
       return { totalCount: total, claims };
     },

@@ -2,8 +2,6 @@ import { int } from 'neo4j-driver';
 import type { Entry } from './plans.ts';
 
 const IDS = { ids: ['country:KZ', 'country:CN', 'region:asia'] };
-const CLAIMS = { ids: ['claim:a', 'claim:b'] };
-const OUT = { left: '-', right: '->', type: 'PART_OF' };
 const DEGREE = { degree: 'COUNT { (m)-[:PART_OF|BORDERS]-() }' };
 const WALKED = { left: '-', right: '-', types: 'PART_OF|BORDERS' };
 const SEARCH = { where: { types: null, namedBy: null, dataset: null, voice: null }, limit: int(7) };
