@@ -34,7 +34,7 @@ const graph = createGraph(openDriver(database.connection), database.connection);
 try {
   const { ontology, document } = readOntology(['schema']);
   const importing = { graph, ontology, now: Date.now };
-  await migrate(graph);
+  await migrate(graph, ontology);
   await loadSeeds(importing, '.');
   const names = await loadGenerated(importing);
   const schema = attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
