@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
 import { areConflicting, oneValue } from '../country-relation/figures.ts';
-import { findAt, findCountries } from '../country-relation/find.ts';
+import { findCountries } from '../country-relation/find.ts';
 import { useOf } from '../country-relation/instruments.ts';
 import { type Kinds, kindsOf } from '../country-relation/kinds.ts';
 import { pairOf } from '../country-relation/sides.ts';
@@ -9,6 +9,7 @@ import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { shownFigure } from '../dossier/figures.ts';
 import { entitiesOf, silenceBetween } from '../dossier/room.ts';
 import { pieceOf } from '../dossier/things.ts';
+import { findEntity } from '../entity/find.ts';
 import { silence, valueState } from '../entity/state.ts';
 import { clientError, shortened } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
@@ -55,8 +56,8 @@ export function compareResolver(ontology: Ontology): GraphQLFieldResolver<unknow
   return async (_, args: Arguments, context) => {
     const [countries, partner, indicator, datasets] = await Promise.all([
       findCountries(context, args.countries, { argument: 'countries', ...COUNTRIES }),
-      args.with ? findAt(context, { text: args.with, type: 'Country', argument: 'with' }) : null,
-      args.indicator ? findAt(context, { text: args.indicator, type: 'Indicator', argument: 'indicator' }) : null,
+      args.with ? findEntity(context, args.with, 'Country', 'with') : null,
+      args.indicator ? findEntity(context, args.indicator, 'Indicator', 'indicator') : null,
       context.loaders.datasets(),
     ]);
     refuse(countries, partner, indicator);

@@ -47,7 +47,7 @@ export function conflictsOfEntity(ontology: Ontology): GraphQLFieldResolver<Row,
 async function scopeOf({ about, pair }: Arguments, context: Context): Promise<Omit<Asking, 'ontology' | 'context'>> {
   if (about && pair)
     throw clientError('BAD_REQUEST', 'about and pair are both given; expected one of them.', { argument: 'about' });
-  if (about) return { scope: 'ABOUT', id: String((await findEntity(context, about))['id']) };
+  if (about) return { scope: 'ABOUT', id: String((await findEntity(context, about, undefined, 'about'))['id']) };
   if (!pair) return { scope: 'ALL', id: '' };
   const { host, partner = host } = await countryPair(context, pair);
   return { scope: 'PAIR', id: relationId([host, partner]), pair: { host, partner } };

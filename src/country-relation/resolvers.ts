@@ -1,18 +1,18 @@
 import type { GraphQLFieldResolver } from 'graphql';
+import { findEntity } from '../entity/find.ts';
 import { silence } from '../entity/state.ts';
 import { clientError, shortened } from '../errors.ts';
 import { type Bound, badCursor } from '../filter/beyond.ts';
 import type { Context } from '../graphql/context.ts';
 import { pageOf, questionOf, windowOf, writeCursor } from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
-import { findAt } from './find.ts';
 import { pairOf } from './sides.ts';
 
 /** The relation of two countries, seen from the first; where nothing is recorded, an empty one with the two as parties. */
 export const countryRelation: GraphQLFieldResolver<unknown, Context> = async (_, { a, b }, context) => {
   const pair = await Promise.all([
-    findAt(context, { text: String(a), type: 'Country', argument: 'a' }),
-    findAt(context, { text: String(b), type: 'Country', argument: 'b' }),
+    findEntity(context, String(a), 'Country', 'a'),
+    findEntity(context, String(b), 'Country', 'b'),
   ]);
   const [first, second] = pair.toSorted((one, other) => (String(one['id']) < String(other['id']) ? -1 : 1));
   if (first === undefined || second === undefined || first['id'] === second['id'])

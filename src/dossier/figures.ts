@@ -1,8 +1,8 @@
 import { becauseOf } from '../claim/because.ts';
 import { type Figure, figuresOf } from '../country-relation/figures.ts';
-import { findAt } from '../country-relation/find.ts';
 import { sidesOf } from '../country-relation/sides.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
+import { findEntity } from '../entity/find.ts';
 import { valueState } from '../entity/state.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Row } from '../neo4j/graph.ts';
@@ -18,7 +18,7 @@ export async function figures(
 ) {
   const [{ dealings, silent }, wanted, datasets] = await Promise.all([
     dealingsOf(room, row, context),
-    indicator ? findAt(context, { text: String(indicator), type: 'Indicator', argument: 'indicator' }) : null,
+    indicator ? findEntity(context, String(indicator), 'Indicator', 'indicator') : null,
     context.loaders.datasets(),
   ]);
   const found = figuresOf(room.ontology, sidesOf(row), dealings).filter(

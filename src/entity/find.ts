@@ -10,9 +10,10 @@ const LONGEST = 200;
 
 /**
  * An entity by id, code or unambiguous name; of a type, where one is given. Errors: UNKNOWN_ENTITY and AMBIGUOUS_ENTITY,
- * both with candidates.
+ * both with candidates, and with
+ * the argument's path where one is given.
  */
-export async function findEntity({ loaders }: Context, text: string, type?: string): Promise<Row> {
+export async function findEntity({ loaders }: Context, text: string, type?: string, argument?: string): Promise<Row> {
   const ofType = (row: Row) => type === undefined || row['type'] === type;
   const direct = text.includes(':') ? await loaders.entity.byId(text) : null;
   if (direct !== null && ofType(direct)) return direct;
@@ -22,24 +23,25 @@ export async function findEntity({ loaders }: Context, text: string, type?: stri
   if (fitting.length === 1 && only !== undefined) return only['entity'] as Row;
   const candidates =
     fitting.length > 0 ? fitting : [...found, ...(await suggestions(loaders.entity.similar, text, ofType))];
-  throw refusal(
-    text,
-    type,
-    candidates.map((one) => String(one['id'])),
-    fitting.length > 1,
-  );
+  const ids = [...new Set(candidates.map((one) => String(one['id'])))];
+  const named = { candidates: ids, ...(argument === undefined ? {} : { argument }) };
+  throw refusal(shortened(text), type, named, fitting.length > 1);
 }
 
-function refusal(asked: string, type: string | undefined, candidates: readonly string[], ambiguous: boolean) {
-  const text = shortened(asked);
-  const shown = [...new Set(candidates)];
+interface Named {
+  readonly candidates: readonly string[];
+  /** The path of the argument, where the field has several. */
+  readonly argument?: string;
+}
+
+function refusal(text: string, type: string | undefined, named: Named, ambiguous: boolean) {
+  const shown = named.candidates;
   if (ambiguous)
-    return clientError('AMBIGUOUS_ENTITY', `"${text}" may mean ${shown.join(', ')}; ask by id.`, { candidates: shown });
+    return clientError('AMBIGUOUS_ENTITY', `"${text}" may mean ${shown.join(', ')}; ask by id.`, { ...named });
   const what = type === undefined ? 'Nothing' : `No ${type}`;
   const hint = shown.length > 0 ? ` Did you mean ${shown.join(', ')}?` : '';
-  return clientError('UNKNOWN_ENTITY', `${what} is known by "${text}"; expected an id, a code or a name.${hint}`, {
-    candidates: shown,
-  });
+  const message = `${what} is known by "${text}"; expected an id, a code or a name.${hint}`;
+  return clientError('UNKNOWN_ENTITY', message, { ...named });
 }
 
 async function suggestions(

@@ -1,12 +1,13 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
 import { areConflicting, type Figure, oneValue } from '../country-relation/figures.ts';
-import { findAt, findCountries } from '../country-relation/find.ts';
+import { findCountries } from '../country-relation/find.ts';
 import { type Kinds, kindsOf } from '../country-relation/kinds.ts';
 import { pairOf } from '../country-relation/sides.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { shownFigure } from '../dossier/figures.ts';
 import { silenceBetween } from '../dossier/room.ts';
+import { findEntity } from '../entity/find.ts';
 import { valueState } from '../entity/state.ts';
 import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
@@ -36,7 +37,7 @@ export function flowMatrixResolver(ontology: Ontology): GraphQLFieldResolver<unk
   const kinds = kindsOf(ontology);
   return async (_, args: Arguments, context) => {
     const [indicator, { rows, columns }, datasets] = await Promise.all([
-      findAt(context, { text: args.indicator, type: 'Indicator', argument: 'indicator' }),
+      findEntity(context, args.indicator, 'Indicator', 'indicator'),
       sidesAsked(args, context),
       context.loaders.datasets(),
     ]);

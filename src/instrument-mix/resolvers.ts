@@ -1,8 +1,8 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
-import { findAt } from '../country-relation/find.ts';
 import { type Kinds, kindsOf } from '../country-relation/kinds.ts';
 import { silenceBetween, stateOf } from '../dossier/room.ts';
+import { findEntity } from '../entity/find.ts';
 import { silence } from '../entity/state.ts';
 import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
@@ -15,8 +15,8 @@ export function instrumentMixResolver(ontology: Ontology): GraphQLFieldResolver<
   const kinds = kindsOf(ontology);
   return async (_, args, context) => {
     const [country, partner, datasets] = await Promise.all([
-      findAt(context, { text: String(args['country']), type: 'Country', argument: 'country' }),
-      args['partner'] ? findAt(context, { text: String(args['partner']), type: 'Country', argument: 'partner' }) : null,
+      findEntity(context, String(args['country']), 'Country', 'country'),
+      args['partner'] ? findEntity(context, String(args['partner']), 'Country', 'partner') : null,
       context.loaders.datasets(),
     ]);
     if (country['id'] === partner?.['id'])

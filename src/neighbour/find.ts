@@ -1,6 +1,5 @@
-import { GraphQLError } from 'graphql';
 import { findEntity } from '../entity/find.ts';
-import { clientError, type ErrorCode } from '../errors.ts';
+import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import { LIMITS } from '../limits.ts';
 import type { Row } from '../neo4j/graph.ts';
@@ -16,19 +15,8 @@ export async function findEntities(context: Context, texts: readonly string[], a
   const direct = await Promise.all(texts.map((text) => (text.includes(':') ? byId(text) : null)));
   const found = await Promise.all(texts.map(async (text, index) => direct[index] ?? onlyOf(await named(text))));
   const wrong = found.indexOf(null);
-  if (wrong >= 0) await findAt(context, String(texts[wrong]), `${argument}.${wrong}`);
+  if (wrong >= 0) await findEntity(context, String(texts[wrong]), undefined, `${argument}.${wrong}`);
   return found.filter((row) => row !== null);
-}
-
-/** One entity; an error names the argument. */
-export async function findAt(context: Context, text: string, argument: string): Promise<Row> {
-  try {
-    return await findEntity(context, text);
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    const { code, ...extensions } = error.extensions;
-    throw clientError(code as ErrorCode, error.message, { ...extensions, argument });
-  }
 }
 
 function onlyOf(found: readonly Row[]): Row | null {

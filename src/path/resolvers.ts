@@ -1,9 +1,9 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
+import { findEntity } from '../entity/find.ts';
 import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import { anyHolds, fieldFrom } from '../neighbour/edge-row.ts';
-import { findAt } from '../neighbour/find.ts';
 import { graphEdge, type Seeing, sentenceOf } from '../neighbour/graph-edge.ts';
 import { type WalkWhere, walkOf } from '../neighbour/walk.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -38,7 +38,10 @@ export const pathRoot = (ontology: Ontology): ReadonlyMap<string, RootResolver> 
 function paths(ontology: Ontology): RootResolver {
   return async (_, args: Arguments, context) => {
     checkNumbers(args);
-    const [from, to] = await Promise.all([findAt(context, args.from, 'from'), findAt(context, args.to, 'to')]);
+    const [from, to] = await Promise.all([
+      findEntity(context, args.from, undefined, 'from'),
+      findEntity(context, args.to, undefined, 'to'),
+    ]);
     const ends = [String(from['id']), String(to['id'])] as const;
     if (ends[0] === ends[1]) throw badRequest('to', `"${args.from}" and "${args.to}" are one entity; expected two.`);
     const seeing = { ontology, asOf: context.asOf };

@@ -1,10 +1,11 @@
 import { coerceInputValue, type GraphQLResolveInfo, isInputType } from 'graphql';
+import { findEntity } from '../entity/find.ts';
 import { clientError } from '../errors.ts';
 import { conditionText } from '../filter/condition.ts';
 import { orderText } from '../filter/order.ts';
 import type { Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
-import { findAt, findEntities } from '../neighbour/find.ts';
+import { findEntities } from '../neighbour/find.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 
 /** What a scene is asked by. */
@@ -48,7 +49,7 @@ export async function startsOf(
 async function startAround({ id, depth }: { readonly id: string; readonly depth: number }, context: Context) {
   if (!(depth >= 1 && depth <= MOST_STEPS))
     throw badRequest('around.depth', `around.depth is ${depth}; expected 1 to ${MOST_STEPS}.`);
-  const entity = await findAt(context, id, 'around.id');
+  const entity = await findEntity(context, id, undefined, 'around.id');
   return { ids: [String(entity['id'])], total: 1, depth };
 }
 

@@ -32,13 +32,15 @@ export function seriesRoot(ontology: Ontology): [string, GraphQLFieldResolver<un
     async (_, args: Arguments, context) => {
       const { after, first, ...asked } = args;
       pageLength(first);
-      const end = async (text: string | null | undefined) =>
-        text ? String((await findEntity(context, text))['id']) : null;
+      const end = async (name: 'from' | 'to' | 'of') => {
+        const text = args[name];
+        return text ? String((await findEntity(context, text, undefined, name))['id']) : null;
+      };
       const [indicator, from, to, of] = await Promise.all([
-        findEntity(context, args.indicator, 'Indicator'),
-        end(args.from),
-        end(args.to),
-        end(args.of),
+        findEntity(context, args.indicator, 'Indicator', 'indicator'),
+        end('from'),
+        end('to'),
+        end('of'),
       ]);
       const read = await context.loaders.series.figures({ indicator: String(indicator['id']), from, to, of, places });
       const kept = read.slice(0, FIGURES).filter(({ claims }) => claims.some((claim) => isKept(claim, args)));

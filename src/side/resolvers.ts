@@ -36,7 +36,9 @@ export function claimsBySide(ontology: Ontology): GraphQLFieldResolver<unknown, 
 
 /** Two countries, or one; host is the first. Errors: UNKNOWN_ENTITY, AMBIGUOUS_ENTITY; BAD_REQUEST where both are one. */
 export async function countryPair(context: Context, { a, b }: Pick<Arguments, 'a' | 'b'>): Promise<SidePair> {
-  const [host, partner] = await Promise.all([a, b].map((text) => (text ? findEntity(context, text, 'Country') : null)));
+  const [host, partner] = await Promise.all(
+    [a, b].map((text, at) => (text ? findEntity(context, text, 'Country', at === 0 ? 'a' : 'b') : null)),
+  );
   const ids = { host: String(host?.['id']), ...(partner ? { partner: String(partner['id']) } : {}) };
   if (ids.host === ids.partner)
     throw clientError('BAD_REQUEST', `"${a}" and "${b}" are one country; expected two, or one alone.`, {

@@ -158,7 +158,9 @@ async function questionIn(ontology: Ontology, args: Arguments, context: Context)
     ? [claimConditionText(ontology, where, { variable: 'c', asOf: context.asOf, parameters })]
     : [];
   const [about, pairs] = await Promise.all([
-    of ? Promise.all(of.map(async (text) => String((await findEntity(context, text))['id']))) : null,
+    of
+      ? Promise.all(of.map(async (text, at) => String((await findEntity(context, text, undefined, `of.${at}`))['id'])))
+      : null,
     pair ? pairOf(context, pair) : [],
   ]);
   return {
@@ -174,7 +176,7 @@ async function questionIn(ontology: Ontology, args: Arguments, context: Context)
 }
 
 async function pairOf(context: Context, pair: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(pair.map((text) => findEntity(context, text, 'Country')));
+  const found = await Promise.all(pair.map((text, at) => findEntity(context, text, 'Country', `pair.${at}`)));
   const ids = [...new Set(found.map(({ id }) => String(id)))];
   if (pair.length === 2 && ids.length === 2) return [relationId(ids)];
   throw clientError('BAD_REQUEST', `pair has ${ids.length} different countries; expected two.`, { argument: 'pair' });

@@ -107,9 +107,9 @@ describe('a series', () => {
   });
 
   it.each([
-    ['series(indicator: "inbound turists") { totalCount }', 'UNKNOWN_ENTITY', undefined],
-    ['series(indicator: "KZ") { totalCount }', 'UNKNOWN_ENTITY', undefined],
-    ['series(indicator: "inbound tourists", from: "Atlantis") { totalCount }', 'UNKNOWN_ENTITY', undefined],
+    ['series(indicator: "inbound turists") { totalCount }', 'UNKNOWN_ENTITY', 'indicator'],
+    ['series(indicator: "KZ") { totalCount }', 'UNKNOWN_ENTITY', 'indicator'],
+    ['series(indicator: "inbound tourists", from: "Atlantis") { totalCount }', 'UNKNOWN_ENTITY', 'from'],
     ['series(indicator: "inbound tourists", first: 0) { totalCount }', 'BAD_PAGE', 'first'],
     ['series(indicator: "inbound tourists", after: "x") { totalCount }', 'BAD_CURSOR', 'after'],
     ['series(indicator: "inbound tourists") { nodes { derived(decimals: 11) { value } } }', 'BAD_REQUEST', 'decimals'],

@@ -113,7 +113,7 @@ describe('a timeline', () => {
   it.each([
     ['timeline(range: "2024/2023") { totalCount }', undefined, /2024\/2023" is no EDTF text/],
     ['timeline(range: "2023-02-30") { totalCount }', undefined, /is no EDTF text/],
-    ['timeline(of: ["Atlantis"]) { totalCount }', undefined, /Nothing is known by "Atlantis"/],
+    ['timeline(of: ["Atlantis"]) { totalCount }', 'of.0', /Nothing is known by "Atlantis"/],
     ['timeline(relations: ["period", "LIKES"]) { totalCount }', 'relations.1', /"LIKES" is no predicate/],
     ['timeline(neighbours: true) { totalCount }', 'neighbours', /whose neighbours/],
     ['timeline(pair: ["KZ", "KAZ"]) { totalCount }', 'pair', /pair has 1 different countries; expected two/],
