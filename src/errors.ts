@@ -23,6 +23,13 @@ export function clientError(
   return new GraphQLError(message, { extensions: { code, ...extensions } });
 }
 
+/** An error of the graphql library with the code that a request gets from the server for it, where it has none of its own. */
+export function coded(error: GraphQLError, code: string): GraphQLError {
+  const { nodes, source, positions, path, originalError } = error;
+  const extensions = { code, ...error.extensions };
+  return new GraphQLError(error.message, { nodes: nodes ?? null, source, positions, path, originalError, extensions });
+}
+
 /** What came, as far as an error repeats it: no answer grows with what was asked. */
 export function shortened(text: string): string {
   const letters = [...text.slice(0, 2 * REPEATED)];

@@ -15,4 +15,8 @@ export const LIMITS = {
   /** Rows that are really shown. */
   nodes: 20_000,
   readMilliseconds: 5_000,
+  /** What chooses the entities of an export; its batches are short. */
+  exportMilliseconds: 30_000,
+  /** Exports at a time: each reads the graph for as long as its client takes. */
+  exports: 4,
 } as const;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { checkCommand } from './cli/check.ts';
+import { exportCommand } from './cli/export.ts';
 import { importCommand } from './cli/import.ts';
 import { start } from './cli/start.ts';
 import { readConfig } from './config.ts';
@@ -7,6 +8,7 @@ import { StartError } from './errors.ts';
 
 const USAGE = `diplograph start                 database and service, with the seed datasets
 diplograph import FOLDER …       loads Data Packages
+diplograph export --format NAME  the graph, or a part of it, in the format of a client
 diplograph check                 looks for facts without evidence and projections without claims
 `;
 
@@ -14,6 +16,7 @@ diplograph check                 looks for facts without evidence and projection
 async function main(command: string, given: readonly string[]): Promise<void> {
   if (command === 'start') return startCommand();
   if (command === 'import') process.exitCode = await importCommand(readConfig(), given);
+  else if (command === 'export') process.exitCode = await exportCommand(readConfig(), given);
   else if (command === 'check') process.exitCode = await checkCommand(readConfig());
   else if (command === 'help' || command === '--help') process.stdout.write(USAGE);
   else throw new StartError(`Unknown command "${command}"; known:\n${USAGE}`);

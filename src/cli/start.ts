@@ -5,6 +5,8 @@ import { StartError } from '../errors.ts';
 import { readPassages } from '../evidence/passages.ts';
 import { contextsOver } from '../graphql/context.ts';
 import { attachResolvers } from '../graphql/resolvers.ts';
+import { exportRoute } from '../http/export-route.ts';
+import { exportingOver } from '../http/exporting.ts';
 import { pages } from '../http/pages.ts';
 import { createRate, isLoopback } from '../http/rate.ts';
 import { createHttpServer } from '../http/server.ts';
@@ -53,6 +55,7 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
     schema,
     createContext: contextsOver(opened.graph, passages),
     page: pages(config.root),
+    exports: exportRoute(exportingOver(opened.graph, ontology, schema)),
     charge,
   });
   await listen(server, config);

@@ -34,9 +34,13 @@ export interface Requester {
 export type CreateContext = (requester: Requester) => RequestContext;
 
 /** Makes the context of each request; nothing of it is kept for the next. */
-export function contextsOver(graph: Graph, passages: Passages): CreateContext {
+export function contextsOver(
+  graph: Graph,
+  passages: Passages,
+  timeout: number = LIMITS.readMilliseconds,
+): CreateContext {
   return (requester) => {
-    const reading = graph.openReading({ id: requester.requestId, timeout: LIMITS.readMilliseconds });
+    const reading = graph.openReading({ id: requester.requestId, timeout });
     const waves = createWaves(reading);
     return { ...requester, reading, waves, passages, below: new Map(), loadersAsOf: new Map() };
   };

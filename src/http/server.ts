@@ -25,6 +25,8 @@ export interface ServiceParts {
   /** Charges an address for what it asks; undefined where only this machine can ask. */
   readonly charge?: Charge | undefined;
   readonly page: Page;
+  /** Answers GET /export; undefined where nothing is exported. */
+  readonly exports?: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined;
 }
 
 /** The HTTP front: POST /graphql with JSON of bounded size; everything else is a page or a 404. */
@@ -66,6 +68,7 @@ async function answer(
 ) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   const [path = '/'] = (request.url ?? '/').split('?');
+  if (path === '/export' && parts.exports !== undefined) return parts.exports(request, response);
   if (path !== '/graphql') {
     if (!parts.page(request, response)) refuse(response, 404, `Nothing is at ${path}; the API is at /graphql.`);
     return;

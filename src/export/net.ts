@@ -1,0 +1,99 @@
+/** What an export carries, whatever the format: nodes and links in a total order, each with its citations, and a head that says what it is. */
+
+/** Where a claim stands, as an export cites it. */
+export interface Citation {
+  /** Id of the claim. */
+  readonly claim: string;
+  /** Number of the claim in its dataset, where it has one. */
+  readonly notation?: string;
+  /** The predicate of the claim: a relationship type, an attribute or the predicate of a node. */
+  readonly predicate: string;
+  /** Id of the source. */
+  readonly source: string;
+  /** Place in the source, in words. */
+  readonly at: string;
+}
+
+export type Value = string | number | boolean;
+
+/** An entity. */
+export interface ExportNode {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  /** By the name of the attribute, in the order of the ontology; what is missing has no key. Periods are EDTF text. */
+  readonly attributes: Readonly<Record<string, Value | readonly Value[]>>;
+  /** When the thing itself lasts, where it has a period of its own. */
+  readonly period?: Span;
+  /** Decimal degrees, where the thing has coordinates of its own. */
+  readonly position?: { readonly latitude: number; readonly longitude: number };
+  /** The claims that name and describe it, in the order of listing. */
+  readonly citations: readonly Citation[];
+}
+
+/** One claim that leads from an entity to another. */
+export interface ExportLink {
+  readonly id: string;
+  /** The relationship type. */
+  readonly type: string;
+  /** The type in words, such as `took part in`. */
+  readonly label: string;
+  readonly source: string;
+  readonly target: string;
+  /** When it holds; absent where nobody says. */
+  readonly valid?: Span;
+  readonly rank: string;
+  readonly voice: string;
+  readonly force: string;
+  /** The attributes of the edge itself. */
+  readonly attributes: Readonly<Record<string, Value>>;
+  readonly citation: Citation;
+}
+
+/** A period: EDTF text, and the first and last day on which it may lie as YYYYMMDD; absent where open or unknown. */
+export interface Span {
+  readonly edtf: string;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** A source of the graph. */
+export interface ExportSource {
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string;
+  /** Licences of the dataset that brings its claims. */
+  readonly licences: readonly string[];
+}
+
+/** Something that a bound kept out. */
+export interface Cut {
+  readonly what: string;
+  readonly bound: number;
+  readonly total: number;
+  readonly reason: string;
+}
+
+/** The head of an export. It holds nothing of the clock on the wall: the same question as of the same instant has the same bytes. */
+export interface ExportHead {
+  readonly title: string;
+  /** What was asked, by the names of the parameters. */
+  readonly question: Readonly<Record<string, string>>;
+  /** As of when it was known: ISO 8601. */
+  readonly knownAt: string;
+  /** The day on which it is to hold, YYYY-MM-DD; null for any. */
+  readonly validOn: string | null;
+  /** Whether no load was under way. */
+  readonly final: boolean;
+  /** Whether everything is there that was asked for. */
+  readonly complete: boolean;
+  readonly cuts: readonly Cut[];
+  readonly sources: readonly ExportSource[];
+}
+
+/** An export before it has a format: batches, so that memory stays flat however large the graph. Nodes are read before links. */
+export interface Net {
+  readonly head: ExportHead;
+  readonly nodes: AsyncIterable<readonly ExportNode[]>;
+  readonly links: AsyncIterable<readonly ExportLink[]>;
+}

@@ -1,0 +1,89 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { GraphQLError } from 'graphql';
+import { clientError } from '../errors.ts';
+import { type Export, type Exporting, exportOf } from '../export/export.ts';
+import { FORMATS } from '../export/formats.ts';
+import { questionOf } from '../export/question.ts';
+import { LIMITS } from '../limits.ts';
+import { log } from '../log.ts';
+import { formatError } from './format-error.ts';
+
+/** Answers GET /export: the whole graph or a part of it in the format of a client, streamed. */
+export function exportRoute(
+  exporting: Exporting,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  let running = 0;
+  return async (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, clientError('BAD_REQUEST', 'Ask for an export by GET.'));
+    if (running >= LIMITS.exports) {
+      response.setHeader('retry-after', '5');
+      const message = `${LIMITS.exports} exports are under way, the most at a time; ask again in 5 seconds.`;
+      return refuse(response, 503, clientError('RATE_LIMITED', message, { retryAfterSeconds: 5 }));
+    }
+    running += 1;
+    try {
+      await answer(exporting, request, response);
+    } finally {
+      running -= 1;
+    }
+  };
+}
+
+async function answer(exporting: Exporting, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let found: Export;
+  try {
+    const parameters = new URL(String(request.url), 'http://localhost').searchParams;
+    if (!parameters.has('format')) parameters.set('format', acceptedFormat(request));
+    found = await exportOf(exporting, questionOf(parameters));
+  } catch (error) {
+    return refuse(response, 400, error);
+  }
+  const { format, fileName, chunks } = found;
+  response.setHeader('content-type', format.mediaType);
+  response.setHeader('content-disposition', `attachment; filename="${fileName}"`);
+  response.setHeader('vary', 'accept, accept-encoding');
+  if (request.method === 'HEAD') return void response.end();
+  const zips = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  if (zips) response.setHeader('content-encoding', 'gzip');
+  try {
+    await pipeline([Readable.from(chunks), ...(zips ? [createGzip({ level: 4 })] : []), response]);
+  } catch (error) {
+    // The headers are out: the connection is cut, so that nobody takes a part for the whole.
+    if (!request.destroyed) log('error', { code: 'EXPORT_BROKEN_OFF', message: String(error) });
+    response.destroy();
+  }
+}
+
+/** The first format whose media type the client accepts; without a wish, the first of all. */
+function acceptedFormat({ headers }: IncomingMessage): string {
+  const accepted = String(headers.accept ?? '*/*')
+    .split(',')
+    .map((part) => (part.split(';')[0] ?? '').trim());
+  const fitting = FORMATS.find(({ mediaType }) => accepted.includes(mediaType.split(';')[0] ?? ''));
+  if (fitting !== undefined) return fitting.name;
+  if (accepted.includes('*/*')) return FORMATS[0]?.name ?? '';
+  throw clientError(
+    'BAD_REQUEST',
+    `No format has the media type ${accepted.join(', ')}; say one by format: ${FORMATS.map(({ name }) => name).join(', ')}.`,
+    { argument: 'format' },
+  );
+}
+
+/** Refusals are worded as those of /graphql. */
+function refuse(response: ServerResponse, status: number, error: unknown): void {
+  const cause = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+  const shown = formatError(cause.toJSON(), cause);
+  response.statusCode = STATUS[String(shown.extensions?.['code'])] ?? status;
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify({ errors: [shown] }));
+}
+
+const STATUS: Readonly<Record<string, number>> = {
+  QUERY_TIMEOUT: 504,
+  GRAPH_UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+};
