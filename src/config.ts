@@ -11,6 +11,10 @@ export interface Config {
   /** A Neo4j to use; undefined where the embedded one is to be started. */
   readonly neo4j: Connection | undefined;
   readonly javaHome: string | undefined;
+  /** Pages of which origins, beside those of this machine, may read the answers: such as https://maps.example. */
+  readonly allowedOrigins: readonly string[];
+  /** Whether pages that were opened from files may. */
+  readonly allowFilePages: boolean;
   readonly root: string;
 }
 
@@ -37,6 +41,7 @@ export function readConfig(environment: Environment = process.env): Config {
     ...(uri === undefined || URI.test(uri)
       ? []
       : [`NEO4J_URI is "${withoutSecret(uri)}"; expected something like neo4j://localhost:7687`]),
+    ...originProblems(env),
     ...(uri !== undefined && !env['NEO4J_PASSWORD'] ? ['NEO4J_URI is set and NEO4J_PASSWORD is not; set it'] : []),
   ];
   if (problems.length > 0) throw new StartError(problems.join('; '));
@@ -47,8 +52,33 @@ export function readConfig(environment: Environment = process.env): Config {
     sourcesDir: env['SOURCES_DIR'] === undefined ? undefined : resolve(env['SOURCES_DIR']),
     neo4j: uri === undefined ? undefined : connectionOf(uri, env),
     javaHome: env['JAVA_HOME'],
+    allowedOrigins: listOf(env['ALLOWED_ORIGINS']),
+    allowFilePages: env['ALLOW_FILE_PAGES'] === 'true',
     root: resolve(join(import.meta.dirname, '..')),
   });
+}
+
+const ORIGIN = /^https?:\/\/[^/\s,*]+$/;
+
+const listOf = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+function originProblems(env: Environment): string[] {
+  const files = env['ALLOW_FILE_PAGES'];
+  return [
+    ...listOf(env['ALLOWED_ORIGINS'])
+      .filter((origin) => !ORIGIN.test(origin))
+      .map(
+        (origin) =>
+          `ALLOWED_ORIGINS has "${origin}"; expected origins such as https://maps.example, with commas between them`,
+      ),
+    ...(files === undefined || files === 'true' || files === 'false'
+      ? []
+      : [`ALLOW_FILE_PAGES is "${files}"; expected true or false`]),
+  ];
 }
 
 /** Who writes a password into the address sees it in no message; it belongs into NEO4J_PASSWORD. */

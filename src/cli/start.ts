@@ -55,7 +55,8 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
     schema,
     createContext: contextsOver(opened.graph, passages),
     page: pages(config.root),
-    exports: exportRoute(exportingOver(opened.graph, ontology, schema)),
+    origins: { files: config.allowFilePages, others: config.allowedOrigins },
+    routes: [exportRoute(exportingOver(opened.graph, ontology, schema))],
     charge,
   });
   await listen(server, config);

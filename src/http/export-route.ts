@@ -10,13 +10,12 @@ import { questionOf } from '../export/question.ts';
 import { LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
 import { formatError } from './format-error.ts';
+import type { Route } from './page.ts';
 
 /** Answers GET /export: the whole graph or a part of it in the format of a client, streamed. */
-export function exportRoute(
-  exporting: Exporting,
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+export function exportRoute(exporting: Exporting): Route {
   let running = 0;
-  return async (request, response) => {
+  const limited: Route['answer'] = async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, clientError('BAD_REQUEST', 'Ask for an export by GET.'));
     if (running >= LIMITS.exports) {
@@ -31,6 +30,7 @@ export function exportRoute(
       running -= 1;
     }
   };
+  return { at: '/export', answer: limited };
 }
 
 async function answer(exporting: Exporting, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -14,7 +14,8 @@ import { formatError } from './format-error.ts';
 import { guardText } from './guard.ts';
 import { limitOperations } from './limit-operations.ts';
 import { limitRule } from './limits.ts';
-import type { Page } from './page.ts';
+import { answeredPreflight, type Origins, refusedOrigin } from './origins.ts';
+import type { Page, Route } from './page.ts';
 import { queriesOnly } from './queries-only.ts';
 import type { Charge } from './rate.ts';
 import { requestCounts } from './request-counts.ts';
@@ -25,8 +26,10 @@ export interface ServiceParts {
   /** Charges an address for what it asks; undefined where only this machine can ask. */
   readonly charge?: Charge | undefined;
   readonly page: Page;
-  /** Answers GET /export; undefined where nothing is exported. */
-  readonly exports?: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined;
+  /** Pages of which other origins may read the answers. */
+  readonly origins: Origins;
+  /** What answers at paths of its own beside /graphql and the pages. */
+  readonly routes: readonly Route[];
 }
 
 /** The HTTP front: POST /graphql with JSON of bounded size; everything else is a page or a 404. */
@@ -67,12 +70,22 @@ async function answer(
   response: ServerResponse,
 ) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  const refused = refusedOrigin(parts.origins, request, response);
+  if (answeredPreflight(request, response)) return;
+  if (refused !== undefined) return send(response, 403, { errors: [refused] });
   const [path = '/'] = (request.url ?? '/').split('?');
-  if (path === '/export' && parts.exports !== undefined) return parts.exports(request, response);
-  if (path !== '/graphql') {
-    if (!parts.page(request, response)) refuse(response, 404, `Nothing is at ${path}; the API is at /graphql.`);
-    return;
-  }
+  if (path === '/graphql') return answerQuestion(apollo, parts, request, response);
+  const route = parts.routes.find(({ at }) => (at.endsWith('/') ? path.startsWith(at) : path === at));
+  if (route !== undefined) return route.answer(request, response);
+  if (!parts.page(request, response)) refuse(response, 404, `Nothing is at ${path}; the API is at /graphql.`);
+}
+
+async function answerQuestion(
+  apollo: ApolloServer<RequestContext>,
+  parts: ServiceParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   if (request.method !== 'POST')
     return refuse(response, 405, 'Send GraphQL by POST with content type application/json.');
   const body = await readBody(request);
