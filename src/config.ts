@@ -5,6 +5,8 @@ import { StartError } from './errors.ts';
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** Where the service is reached from, without a slash at its end: permalinks and ids on the web begin with it. */
+  readonly publicUrl: string;
   readonly dataDir: string;
   /** Folder with the texts of sources, to show passages; undefined where there is none. */
   readonly sourcesDir: string | undefined;
@@ -48,6 +50,7 @@ export function readConfig(environment: Environment = process.env): Config {
   return Object.freeze({
     host: env['HOST'] ?? '127.0.0.1',
     port,
+    publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     dataDir: resolve(env['DATA_DIR'] ?? 'data'),
     sourcesDir: env['SOURCES_DIR'] === undefined ? undefined : resolve(env['SOURCES_DIR']),
     neo4j: uri === undefined ? undefined : connectionOf(uri, env),

@@ -5,10 +5,9 @@ import { StartError } from '../errors.ts';
 import { readPassages } from '../evidence/passages.ts';
 import { contextsOver } from '../graphql/context.ts';
 import { attachResolvers } from '../graphql/resolvers.ts';
-import { exportRoute } from '../http/export-route.ts';
-import { exportingOver } from '../http/exporting.ts';
 import { pages } from '../http/pages.ts';
 import { createRate, isLoopback } from '../http/rate.ts';
+import { routesOver } from '../http/routes.ts';
 import { createHttpServer } from '../http/server.ts';
 import { loadSeeds } from '../import/seeds.ts';
 import { expandSchema } from '../ontology/expand-schema.ts';
@@ -56,7 +55,7 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
     createContext: contextsOver(opened.graph, passages),
     page: pages(config.root),
     origins: { files: config.allowFilePages, others: config.allowedOrigins },
-    routes: [exportRoute(exportingOver(opened.graph, ontology, schema))],
+    routes: routesOver({ graph: opened.graph, ontology, schema, passages, base: config.publicUrl }),
     charge,
   });
   await listen(server, config);

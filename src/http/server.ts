@@ -18,6 +18,7 @@ import { answeredPreflight, type Origins, refusedOrigin } from './origins.ts';
 import type { Page, Route } from './page.ts';
 import { queriesOnly } from './queries-only.ts';
 import type { Charge } from './rate.ts';
+import { readJson } from './read-json.ts';
 import { requestCounts } from './request-counts.ts';
 
 export interface ServiceParts {
@@ -88,10 +89,9 @@ async function answerQuestion(
 ) {
   if (request.method !== 'POST')
     return refuse(response, 405, 'Send GraphQL by POST with content type application/json.');
-  const body = await readBody(request);
-  if (body === undefined) return refuse(response, 413, `The request is larger than ${LIMITS.bodyBytes} bytes.`);
-  const operation = parseBody(body);
-  if (operation === undefined) return refuse(response, 400, 'The body is not a JSON object with a `query`.');
+  const operation = await readJson(request);
+  if (operation === 'TOO_LARGE') return refuse(response, 413, `The request is larger than ${LIMITS.bodyBytes} bytes.`);
+  if (operation === 'NO_OBJECT') return refuse(response, 400, 'The body is not a JSON object with a `query`.');
   const fault = typeof operation['query'] === 'string' ? guardText(operation['query']) : undefined;
   if (fault !== undefined) return send(response, 200, { errors: [fault] });
   await execute(apollo, parts, { request, response, body: operation });
@@ -118,26 +118,6 @@ async function execute(apollo: ApolloServer<RequestContext>, parts: ServiceParts
     response.end(result.body.kind === 'complete' ? result.body.string : '');
   } finally {
     await context.reading.close().catch(() => {});
-  }
-}
-
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > LIMITS.bodyBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function parseBody(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
   }
 }
 

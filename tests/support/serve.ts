@@ -2,10 +2,9 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { readPassages } from '../../src/evidence/passages.ts';
 import { contextsOver } from '../../src/graphql/context.ts';
-import { exportRoute } from '../../src/http/export-route.ts';
-import { exportingOver } from '../../src/http/exporting.ts';
 import { OF_THIS_MACHINE, type Origins } from '../../src/http/origins.ts';
 import type { Charge } from '../../src/http/rate.ts';
+import { routesOver } from '../../src/http/routes.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
@@ -35,7 +34,7 @@ export async function serve(graph: Graph, options: Options = {}): Promise<Served
     createContext: contextsOver(graph, readPassages(undefined)),
     page: () => false,
     origins,
-    routes: [exportRoute(exportingOver(graph, ontology, schema))],
+    routes: routesOver({ graph, ontology, schema, passages: readPassages(undefined), base: 'http://localhost:4000' }),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
