@@ -42,6 +42,20 @@ const EDGES = {
     },
   ],
 };
+const CARRIED = {
+  edges: [
+    {
+      type: 'COUNTRY_BY_HELD_IN',
+      thing: 'event:a',
+      next: 'place:almaty',
+      country: 'country:KZ',
+      of: 'claim:a',
+      id: 'claim:a/country:KZ',
+      recordedAt: int(1),
+      recordedTo: null,
+    },
+  ],
+};
 const ABOUT = {
   claims: [
     { id: 'claim:a', pair: null, properties: { id: 'claim:a' }, about: [{ id: 'country:KZ', role: 'subject' }] },
@@ -146,7 +160,10 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'pair/dealings': { scans: DERIVES },
   'pair/former-dealings': { parameters: { types: ['Event'] }, scans: DERIVES },
   'pair/delete-relations': { writes: true, scans: 'deletes every node of its label' },
-  'pair/links': { places: { type: 'PART_OF' } },
+  'pair/links': { places: { types: 'PART_OF|PART_OF__WAS' } },
+  'pair/edges': { places: { types: 'PART_OF|PART_OF__WAS' } },
+  'pair/carry': { parameters: CARRIED, places: { types: 'HELD_IN|HELD_IN__WAS' }, writes: true },
+  'pair/delete-carried': { parameters: CARRIED, places: { types: 'COUNTRY_BY_HELD_IN' }, writes: true },
   'pair/set': { parameters: ABOUT, writes: true },
   'projection/create-edges': { parameters: EDGES, writes: true },
   'projection/create-nodes': {
