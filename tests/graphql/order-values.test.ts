@@ -34,7 +34,7 @@ describe('an order by what relations lead to', () => {
       expect(giving).toContain(latest.because.claims[0].id);
       expect(name.because).toBeNull();
     }
-    expect(statements).toBeLessThanOrEqual(6);
+    expect(statements).toBeLessThanOrEqual(7);
   });
 
   it('says so of the rows of a relation, as of a day too', async () => {
