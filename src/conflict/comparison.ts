@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClaimRecord } from '../claim/claim.ts';
+import { rounded } from '../rounded.ts';
 
 /** What is compared. */
 export type ComparisonKind = 'VALUES' | 'PERIODS' | 'FIGURES' | 'COMPUTED' | 'RELATIONS' | 'OPPOSED' | 'TEXT_ISSUE';
@@ -71,13 +72,13 @@ export function pairsOf<T>(all: readonly T[]): (readonly [T, T])[] {
 
 /** How much two numbers differ. */
 export function differenceOf(first: number, second: number, digits = 0): Difference {
-  const absolute = rounded(second - first);
+  const absolute = rounded(second - first, DECIMALS);
   return {
     absolute,
-    ratio: first === 0 ? null : rounded(second / first),
-    withinRounding: Math.abs(absolute) <= rounded(0.5 * 10 ** -digits),
+    ratio: first === 0 ? null : rounded(second / first, DECIMALS),
+    withinRounding: Math.abs(absolute) <= rounded(0.5 * 10 ** -digits, DECIMALS),
   };
 }
 
-/** Six places: enough to tell figures apart, and the same text on every machine. */
-export const rounded = (value: number): number => Number(value.toFixed(6));
+/** Enough to tell figures apart, and the same text on every machine. */
+export const DECIMALS = 6;

@@ -119,10 +119,10 @@ function relationField(field: RelationField): string {
 }
 
 const edgeArgument = ({ relation }: RelationField): string =>
-  `\n  "Conditions on the edges." edge: ${relation.edge?.name ?? ''}EdgeWhere`;
+  `\n  "Which edges." edge: ${relation.edge?.name ?? ''}EdgeWhere`;
 
 const pageArguments = (target: string, usual = 'as in the sources'): string => `${PAGE}
-  "Conditions on the entities." where: ${target}Where
+  "Which entities." where: ${target}Where
   "Order; else ${usual}." orderBy: [${target}Order!]`;
 
 function connection(target: string): string {

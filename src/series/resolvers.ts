@@ -8,7 +8,7 @@ import { pageLength, questionOf } from '../graphql/page.ts';
 import { pageOfList } from '../graphql/page-of-list.ts';
 import { type Ontology, typeNamed } from '../ontology/ontology.ts';
 import { periodOf } from '../time/period.ts';
-import { type Change, changesOf, derivedOf, overallOf, rounded, type Stated, statedOf } from './changes.ts';
+import { type Change, changesOf, computedAt, derivedOf, overallOf, type Stated, statedOf } from './changes.ts';
 import { MISSING, missingOf, type SeriesInterval } from './gaps.ts';
 import { FIGURES, type Figure, isPlaceOpen, type SeriesOf, seriesOf } from './points.ts';
 
@@ -109,7 +109,7 @@ function shownSeries(series: SeriesOf) {
     statedChanges: () => statedOf(series).map(shownStated),
     derived: ({ decimals }: { readonly decimals: number }) =>
       derivedOf(series).map(({ exact, formula, point, stated, claims }) => ({
-        value: rounded(exact, decimalsIn(decimals)),
+        value: computedAt(exact, decimalsIn(decimals)),
         exact,
         unit: point.unit,
         derived: true,
@@ -156,7 +156,7 @@ function shownChange(change: Change, all: readonly Figure[]) {
   const atDecimals =
     (value: number | null) =>
     ({ decimals }: { readonly decimals: number }) =>
-      value === null ? null : rounded(value, decimalsIn(decimals));
+      value === null ? null : computedAt(value, decimalsIn(decimals));
   return {
     ...change,
     from: shownPoint(from, all),
