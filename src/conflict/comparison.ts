@@ -52,8 +52,16 @@ export interface Comparison extends Compared {
 
 /** Comparisons in a total order: by their first claims, then by id. */
 export function inOrder(all: readonly Compared[]): Comparison[] {
-  return all.map(identified).toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : Number(a.id > b.id)));
+  return all.map(identified).toSorted((a, b) => comparePlaces(placeOf(a), placeOf(b)));
 }
+
+/** Where a comparison stands. */
+export type ComparisonPlace = readonly [order: number, id: string];
+
+export const placeOf = ({ order, id }: Comparison): ComparisonPlace => [order, id];
+
+export const comparePlaces = ([order, id]: ComparisonPlace, [other, otherId]: ComparisonPlace): number =>
+  order - other || (id < otherId ? -1 : Number(id > otherId));
 
 function identified(one: Compared): Comparison {
   const claims = one.positions.flatMap((position) => position.claims).toSorted(byOrder);

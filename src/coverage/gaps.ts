@@ -49,23 +49,18 @@ export function gapsOf(language: Language, world: World, wanted: Wanted): Gap[] 
       fieldsOf(language, type, wanted.fields).flatMap((field) => gapsIn(field, entities, world, wanted)),
     )
     .filter(({ state }) => wanted.states?.includes(state) ?? true)
-    .sort((a, b) => inOrder(placeOf(a), placeOf(b)));
+    .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
 }
 
 /** Where a gap stands in the order. */
-export interface GapPlace {
-  readonly score: number;
-  readonly id: string;
-  readonly field: string;
-}
+export type GapPlace = readonly [score: number, id: string, field: string];
 
-export const placeOf = ({ score, entity, field }: Gap): GapPlace => ({ score, id: String(entity['id']), field });
+export const placeOf = ({ score, entity, field }: Gap): GapPlace => [score, String(entity['id']), field];
 
 /** The higher score first, then by id, then by field. */
-export function inOrder(a: GapPlace, b: GapPlace): number {
-  const compared = a.id === b.id ? [a.field, b.field] : [a.id, b.id];
-  const [one = '', other = ''] = compared;
-  return b.score - a.score || (one < other ? -1 : Number(one > other));
+export function comparePlaces([score, id, field]: GapPlace, [otherScore, otherId, otherField]: GapPlace): number {
+  const [one, other] = id === otherId ? [field, otherField] : [id, otherId];
+  return otherScore - score || (one < other ? -1 : Number(one > other));
 }
 
 /** A field of a type: whether an entity has it, and whether a source denies it. */

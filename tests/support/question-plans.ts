@@ -69,7 +69,7 @@ export const QUESTION_PLANS: Readonly<Record<string, Entry>> = {
   'neighbour/page': {
     parameters: { ...IDS, limit: int(7), shown: int(7) },
     places: WALKED,
-    conditions: { walk: 'true', where: 'true', after: 'true' },
+    conditions: { walk: 'true', where: 'true', between: 'true', order: 'state.name_folded, m.id' },
   },
   'neighbour/summary': {
     parameters: { ...IDS, symmetric: ['BORDERS'], because: true },
