@@ -9,7 +9,7 @@ import { allOf, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
 import { type PageArguments, pageOf, questionOf, selectedFields, windowOf, writeCursor } from '../graphql/page.ts';
 import { type Ontology, typeNamed } from '../ontology/ontology.ts';
-import { holdsOn } from '../time/period.ts';
+import { holdsOf } from './holds.ts';
 import type { ListPage } from './loaders.ts';
 
 interface Arguments extends PageArguments {
@@ -35,7 +35,7 @@ export function listResolver(ontology: Ontology, type: string): GraphQLFieldReso
         node: entity,
         cursor: writeCursor(asked.question, values),
         claim: null,
-        holds: isLasting(ontology, type) ? holdsOn(entity['period'], asOf.validOn) : null,
+        holds: isLasting(ontology, type) ? (_: unknown, context: Context) => holdsOf(ontology, entity, context) : null,
         orderValues: orderValuesOf(asked.keys, values),
       };
     });

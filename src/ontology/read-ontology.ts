@@ -128,6 +128,8 @@ function relationOf(node: Declaration, field: FieldDefinitionNode, edges: Readon
     type: argument(relation, 'type') ?? '',
     field: field.name.value,
     inverse: argument(relation, 'inverse') ?? '',
+    inverseDescription:
+      argument(relation, 'inverseDescription') ?? `The other end of \`${node.name.value}.${field.name.value}\`.`,
     from: node.name.value,
     to: namedType(field.type),
     phrase: argument(relation, 'phrase') ?? '',

@@ -109,7 +109,8 @@ const SEVERAL: ReadonlyMap<string, Bounds> = new Map([
 ]);
 /** Fields that are loaded, of all connections and their edges. */
 const isOfPage = (type: string, name: string): boolean =>
-  (type.endsWith('Edge') && name === 'claim') || (type.endsWith('Connection') && name === 'groups');
+  (type.endsWith('Edge') && (name === 'claim' || name === 'holds')) ||
+  (type.endsWith('Connection') && name === 'groups');
 
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
@@ -129,6 +130,7 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['CoverageCell', ['because', 'sources']],
   ['CoverageYear', ['because']],
   ['Timeline', ['undated']],
+  ['VisaStep', ['holds']],
   ['TimelineHistogram', ['undatedCount']],
   ['TimelineEntry', ['entity', 'object', 'claim']],
   ['Series', ['from', 'to', 'of', 'source']],
