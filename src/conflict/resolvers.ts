@@ -1,6 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
 import { relationId } from '../country-relation/assign-pairs.ts';
+import { sidesOf } from '../country-relation/sides.ts';
 import { findEntity } from '../entity/find.ts';
 import { clientError, shortened } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
@@ -37,8 +38,12 @@ export function comparisonsRoot(ontology: Ontology, all: boolean): GraphQLFieldR
 export function conflictsOfEntity(ontology: Ontology): GraphQLFieldResolver<Row, Context> {
   return (row, args: Arguments, context) => {
     // What two countries have between them is about their regimes, figures and events, not about the pair itself.
-    const scope = row['type'] === 'CountryRelation' ? 'PAIR' : 'ABOUT';
-    return pageOfComparisons({ ontology, context, scope, id: String(row['id']) }, { ...args, relation: ['CONFLICTS'] });
+    const { id, a, b } = sidesOf(row);
+    const asked =
+      row['type'] === 'CountryRelation'
+        ? { scope: 'PAIR' as const, id, pair: { host: a, partner: b } }
+        : { scope: 'ABOUT' as const, id };
+    return pageOfComparisons({ ontology, context, ...asked }, { ...args, relation: ['CONFLICTS'] });
   };
 }
 

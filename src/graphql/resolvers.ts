@@ -124,7 +124,7 @@ function rootResolvers(ontology: Ontology): Map<string, Resolver> {
     ['country', (_, { code }, context) => findEntity(context, code, 'Country')],
     ['countryRelation', countryRelation],
     ['claim', (_, { notation }, { loaders }) => loaders.claim.byNotation(notation)],
-    ['claims', withGroups((asOf, kept) => claimRows({ ontology, asOf }, kept, false), allClaims(ontology))],
+    ['claims', withGroups((asOf, kept) => claimRows({ ontology, asOf }, kept), allClaims(ontology))],
     ['conflicts', comparisonsRoot(ontology, false)],
     ['comparisons', comparisonsRoot(ontology, true)],
     ['claimsBySide', claimsBySide(ontology)],

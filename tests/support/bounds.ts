@@ -102,7 +102,6 @@ const SEVERAL: ReadonlyMap<string, Bounds> = new Map([
   ['Gap.because', { statements: 2, waits: 1 }],
   // Two countries, and those of the speakers.
   ['ComparisonPosition.sides', { statements: 7, waits: 4 }],
-  ['ClaimsOfSide.claims', { statements: 12, waits: 1 }],
   // The claim and, where it has no words of its own, the names of its ends.
   ['TimelineEntry.what', { statements: 2, waits: 2 }],
   ['SeriesPoint.valueState', { statements: 0, waits: 1 }],
@@ -110,12 +109,13 @@ const SEVERAL: ReadonlyMap<string, Bounds> = new Map([
 ]);
 /** Fields that are loaded, of all connections and their edges. */
 const isOfPage = (type: string, name: string): boolean =>
-  (type.endsWith('Edge') && name === 'claim') || (type.endsWith('Connection') && name === 'groups');
+  (type.endsWith('Edge') && (name === 'claim' || name === 'holds')) ||
+  (type.endsWith('Connection') && name === 'groups');
 
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
-  ['ClaimsOfSide', ['speakers']],
+  ['ClaimsOfSide', ['speakers', 'claims']],
   ['Comparison', ['subject']],
   ['ComparisonPosition', ['sources']],
   ['OrderValue', ['because']],
@@ -131,6 +131,7 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['CoverageCell', ['because', 'sources']],
   ['CoverageYear', ['because']],
   ['Timeline', ['undated']],
+  ['VisaStep', ['holds']],
   ['TimelineHistogram', ['undatedCount']],
   ['TimelineEntry', ['entity', 'object', 'claim']],
   ['Series', ['from', 'to', 'of', 'source']],
@@ -176,6 +177,9 @@ const DOSSIER: ReadonlyMap<string, Bounds> = new Map([
     .map(([name, statements]) => [`CountryRelation.${name}`, { statements, waits: 1 }] as const),
   // The indicator by id or by name comes first.
   ['CountryRelation.figuresBetween', { statements: 6, waits: 3 }],
+  // Who speaks, and their countries.
+  ['CountryRelation.claimsBySide', { statements: 2, waits: 2 }],
+  ['CountryRelation.timeline', { statements: 1, waits: 1 }],
   // By its claim.
   ['ActorTie.speaker', { statements: 2, waits: 2 }],
 ]);
