@@ -6,13 +6,12 @@ import { relationId } from '../country-relation/assign-pairs.ts';
 import { findEntity } from '../entity/find.ts';
 import { clientError } from '../errors.ts';
 import { claimConditionText } from '../filter/claim-condition.ts';
-import { allOf, badFilter, type Fields } from '../filter/scope.ts';
+import { allOf, type Fields, predicateOf } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
 import { pageLength, passedOver, questionOf } from '../graphql/page.ts';
 import { pageOfList } from '../graphql/page-of-list.ts';
 import { LIMITS } from '../limits.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { isPredicate } from '../ontology/predicate.ts';
 import { type Period, parsePeriod, periodOf } from '../time/period.ts';
 import { type CalendarPlace, comparePlaces, type Entry, entriesOf, FACTS, openAgainst, placeOf } from './entries.ts';
 import { BUCKETS, bucketsOf, type Interval } from './histogram.ts';
@@ -141,18 +140,8 @@ function shown({ ontology, entries }: Told, entry: Entry): Record<string, unknow
 
 async function questionIn(ontology: Ontology, args: Arguments, context: Context): Promise<TimelineQuestion> {
   const { of, pair, types, relations, where, neighbours } = args;
-  if ((of?.length ?? 0) > LIMITS.page)
-    throw clientError('BAD_REQUEST', `of has ${of?.length} members; expected at most ${LIMITS.page}.`, {
-      argument: 'of',
-    });
-  if (neighbours && !of)
-    throw clientError('BAD_REQUEST', 'neighbours needs of: whose neighbours?', { argument: 'neighbours' });
-  const wrong = relations?.find((name) => !isPredicate(ontology, name));
-  if (wrong !== undefined)
-    throw badFilter(
-      `relations.${relations?.indexOf(wrong)}`,
-      `"${wrong.slice(0, 100)}" is no predicate; expected one of the data model, such as HELD_IN or period`,
-    );
+  checkScope(args);
+  for (const [at, name] of (relations ?? []).entries()) predicateOf({ ontology }, name, `relations.${at}`);
   const parameters: Record<string, unknown> = {};
   const conditions = where
     ? [claimConditionText(ontology, where, { variable: 'c', asOf: context.asOf, parameters })]
@@ -173,6 +162,14 @@ async function questionIn(ontology: Ontology, args: Arguments, context: Context)
     where: allOf(conditions),
     parameters,
   };
+}
+
+function checkScope({ of, pair, neighbours }: Arguments): void {
+  const refused = (argument: string, message: string) => clientError('BAD_REQUEST', message, { argument });
+  if (of && of.length > LIMITS.page)
+    throw refused('of', `of has ${of.length} members; expected at most ${LIMITS.page}.`);
+  if (of && pair) throw refused('pair', 'of and pair are both given; expected one of them.');
+  if (neighbours && !of) throw refused('neighbours', 'neighbours needs of: whose neighbours?');
 }
 
 async function pairOf(context: Context, pair: readonly string[]): Promise<string[]> {
