@@ -17,7 +17,7 @@ import { SIDES, type Side, type SidePair, sideOf } from './side.ts';
 
 interface Arguments {
   readonly a: string;
-  readonly b?: string | null;
+  readonly b?: string;
   readonly where?: Fields | null;
 }
 
@@ -50,15 +50,23 @@ async function sidesOf(ontology: Ontology, pair: SidePair, where: Fields, contex
   });
 }
 
-/** Two countries, or one; host is the first. Errors: UNKNOWN_ENTITY, AMBIGUOUS_ENTITY; BAD_REQUEST where both are one. */
-export async function countryPair(context: Context, { a, b }: Pick<Arguments, 'a' | 'b'>): Promise<SidePair> {
-  const [host, partner] = await Promise.all(
-    [a, b].map((text, at) => (text ? findEntity(context, text, 'Country', at === 0 ? 'a' : 'b') : null)),
-  );
-  const ids = { host: String(host?.['id']), ...(partner ? { partner: String(partner['id']) } : {}) };
+/**
+ * Two countries, or one; host is the first. `path` stands before the names of the arguments. Errors: UNKNOWN_ENTITY,
+ * AMBIGUOUS_ENTITY; BAD_REQUEST where both are one.
+ */
+export async function countryPair(
+  context: Context,
+  { a, b }: Pick<Arguments, 'a' | 'b'>,
+  path = '',
+): Promise<SidePair> {
+  const [host, partner] = await Promise.all([
+    findEntity(context, a, 'Country', `${path}a`),
+    b === undefined ? null : findEntity(context, b, 'Country', `${path}b`),
+  ]);
+  const ids = { host: String(host['id']), ...(partner ? { partner: String(partner['id']) } : {}) };
   if (ids.host === ids.partner)
     throw clientError('BAD_REQUEST', `"${a}" and "${b}" are one country; expected two, or one alone.`, {
-      argument: 'b',
+      argument: `${path}b`,
     });
   return ids;
 }

@@ -2,11 +2,10 @@ import { relationId } from '../country-relation/assign-pairs.ts';
 import { findEntity } from '../entity/find.ts';
 import { clientError } from '../errors.ts';
 import { claimConditionText } from '../filter/claim-condition.ts';
-import { allOf, badFilter, type Fields } from '../filter/scope.ts';
+import { allOf, type Fields, predicateOf } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
 import { LIMITS } from '../limits.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { isPredicate } from '../ontology/predicate.ts';
 import type { TimelineQuestion } from './loaders.ts';
 
 /** What a timeline is asked to be about. */
@@ -31,6 +30,8 @@ export async function scopeIn({ of, neighbours, pair }: ScopeArguments, context:
     throw clientError('BAD_REQUEST', `of has ${of?.length} members; expected at most ${LIMITS.page}.`, {
       argument: 'of',
     });
+  if (of && pair)
+    throw clientError('BAD_REQUEST', 'of and pair are both given; expected one of them.', { argument: 'pair' });
   if (neighbours && !of)
     throw clientError('BAD_REQUEST', 'neighbours needs of: whose neighbours?', { argument: 'neighbours' });
   const [about, pairs] = await Promise.all([
@@ -55,12 +56,7 @@ export function questionIn(
   { types, relations, where }: TimelineArguments,
   { asOf }: Context,
 ): Omit<TimelineQuestion, 'scope'> {
-  const wrong = relations?.find((name) => !isPredicate(ontology, name));
-  if (wrong !== undefined)
-    throw badFilter(
-      `relations.${relations?.indexOf(wrong)}`,
-      `"${wrong.slice(0, 100)}" is no predicate; expected one of the data model, such as HELD_IN or period`,
-    );
+  for (const [at, name] of (relations ?? []).entries()) predicateOf({ ontology }, name, `relations.${at}`);
   const parameters: Record<string, unknown> = {};
   const conditions = where ? [claimConditionText(ontology, where, { variable: 'c', asOf, parameters })] : [];
   return {

@@ -31,8 +31,9 @@ export function boundsOf(schema: GraphQLSchema, ontology: Ontology, source: stri
   const query = schema.getQueryType();
   if (operation === undefined || !query) throw new Error('The document has no operation.');
   const { statements, waits } = ofSelection({ schema, ontology, fragments }, operation.selectionSet, query);
-  // The datasets, of which states and conditions speak, are read once.
-  return { statements: statements + (/tate\b|dataset:/.test(source) ? 1 : 0), waits };
+  // The datasets, of which states and conditions speak, are read once, and so are the ids by which conditions narrow.
+  const once = [/tate\b|dataset:/, /\b(id|about|speaker|source|sources|namedBy|pair): [[{"$]/];
+  return { statements: statements + once.filter((asked) => asked.test(source)).length, waits };
 }
 
 interface Reader {
