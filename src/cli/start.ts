@@ -54,6 +54,7 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
     schema,
     createContext: contextsOver(opened.graph, passages),
     page: pages(config.root),
+    hosts: isLoopback(config.host) ? [new URL(config.publicUrl).hostname] : undefined,
     origins: { files: config.allowFilePages, others: config.allowedOrigins },
     routes: routesOver({ graph: opened.graph, ontology, schema, passages, base: config.publicUrl }),
     charge,

@@ -35,6 +35,16 @@ export function refusedOrigin(
   });
 }
 
+/**
+ * Whether the request names a host under which this machine is not reached. A service for this machine only is asked by
+ * its own names; another name leads here where somebody else's page has bent it, to read past the rule of origins.
+ */
+export function isForeignHost(hosts: readonly string[] | undefined, { headers }: IncomingMessage): boolean {
+  if (hosts === undefined || headers.host === undefined) return false;
+  const name = URL.canParse(`http://${headers.host}`) ? nameOf(new URL(`http://${headers.host}`)) : '';
+  return !isLoopback(name) && !hosts.includes(name);
+}
+
 /** Answers the question that a browser puts before a request of another origin; false where it is no such question. */
 export function answeredPreflight({ method, headers }: IncomingMessage, response: ServerResponse): boolean {
   if (method !== 'OPTIONS' || headers.origin === undefined) return false;
@@ -54,8 +64,8 @@ function isOwn(origin: string, { headers }: IncomingMessage): boolean {
 
 function isOfThisMachine(origin: string): boolean {
   const address = URL.canParse(origin) ? new URL(origin) : undefined;
-  return (
-    (address?.protocol === 'http:' || address?.protocol === 'https:') &&
-    isLoopback(address.hostname.replaceAll(/[[\]]/g, ''))
-  );
+  return (address?.protocol === 'http:' || address?.protocol === 'https:') && isLoopback(nameOf(address));
 }
+
+/** An IPv6 address without its brackets. */
+const nameOf = ({ hostname }: URL): string => hostname.replaceAll(/[[\]]/g, '');

@@ -25,4 +25,5 @@ export function createRate(now: () => number, perMinute: number = LIMITS.nodesPe
 }
 
 /** Whether a host is reached from this machine only. */
-export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host);
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);

@@ -14,7 +14,7 @@ import { formatError } from './format-error.ts';
 import { guardText } from './guard.ts';
 import { limitOperations } from './limit-operations.ts';
 import { limitRule } from './limits.ts';
-import { answeredPreflight, type Origins, refusedOrigin } from './origins.ts';
+import { answeredPreflight, isForeignHost, type Origins, refusedOrigin } from './origins.ts';
 import type { Page, Route } from './page.ts';
 import { queriesOnly } from './queries-only.ts';
 import type { Charge } from './rate.ts';
@@ -29,6 +29,8 @@ export interface ServiceParts {
   readonly page: Page;
   /** Pages of which other origins may read the answers. */
   readonly origins: Origins;
+  /** Names under which it is asked beside those of this machine; undefined where any will do. */
+  readonly hosts?: readonly string[] | undefined;
   /** What answers at paths of its own beside /graphql and the pages. */
   readonly routes: readonly Route[];
 }
@@ -71,6 +73,12 @@ async function answer(
   response: ServerResponse,
 ) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (isForeignHost(parts.hosts, request))
+    return refuse(
+      response,
+      421,
+      'This name does not lead here; set PUBLIC_URL to the address by which the service is reached.',
+    );
   const refused = refusedOrigin(parts.origins, request, response);
   if (answeredPreflight(request, response)) return;
   if (refused !== undefined) return send(response, 403, { errors: [refused] });

@@ -22,11 +22,12 @@ interface Options {
   readonly schema?: GraphQLSchema;
   readonly charge?: Charge;
   readonly origins?: Origins;
+  readonly hosts?: readonly string[];
 }
 
 /** The service over HTTP on a free port, in front of a graph. */
 export async function serve(graph: Graph, options: Options = {}): Promise<Served> {
-  const { schema = apiOf(), charge, origins = OF_THIS_MACHINE } = options;
+  const { schema = apiOf(), charge, origins = OF_THIS_MACHINE, hosts } = options;
   const { ontology } = readOntology(['schema']);
   const { server, close } = await createHttpServer({
     schema,
@@ -34,6 +35,7 @@ export async function serve(graph: Graph, options: Options = {}): Promise<Served
     createContext: contextsOver(graph, readPassages(undefined)),
     page: () => false,
     origins,
+    hosts,
     routes: routesOver({ graph, ontology, schema, passages: readPassages(undefined), base: 'http://localhost:4000' }),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

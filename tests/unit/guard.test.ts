@@ -116,6 +116,7 @@ describe('the rate of an address', () => {
 
   it('counts only where others than this machine can ask', () => {
     expect(['127.0.0.1', 'localhost', '::1'].map(isLoopback)).toEqual([true, true, true]);
+    expect(['127.evil.example', '127.0.0.1.evil.example', '10.0.0.1'].map(isLoopback)).toEqual([false, false, false]);
     expect(['0.0.0.0', '192.168.1.4', 'example.org'].map(isLoopback)).toEqual([false, false, false]);
   });
 });
