@@ -37,7 +37,9 @@ function pageOf({ operation, answer, hash, matches, item, bibliography, permalin
       ? `<p class="differs">This is not the answer that was cited: its hash was ${html(operation.hash ?? '')}. Something that was known then is shown in another way now.</p>`
       : '';
   const all =
-    answer.basis === 'ALL' ? '<p>The answer consists of counts; these are all sources that were known then.</p>' : '';
+    answer.basis === 'ALL'
+      ? '<p>The answer counts, or is empty: it rests on more than the rows that it shows. These are all sources that were known then.</p>'
+      : '';
   return `<!doctype html>
 <html lang="en">
 <head>

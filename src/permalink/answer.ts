@@ -1,4 +1,4 @@
-import { type DocumentNode, execute, type GraphQLSchema, Kind } from 'graphql';
+import { type DocumentNode, execute, type GraphQLSchema, Kind, visit } from 'graphql';
 import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { clientError, coded } from '../errors.ts';
 import type { Passages } from '../evidence/passages.ts';
@@ -25,7 +25,7 @@ export interface Answer {
   readonly hash: string;
   /** The sources of what was read for it. */
   readonly sources: readonly string[];
-  /** Whether those are of the rows themselves; counts and groups name none, and then all sources count that were known. */
+  /** Whether those are of the rows that are shown; counts, groups and empty answers rest on more than rows, and then all sources count that were known. */
   readonly basis: 'ROWS' | 'ALL';
 }
 
@@ -50,8 +50,9 @@ export async function answerOf(answering: Answering, operation: Operation): Prom
     const [error] = errors ?? [];
     if (error !== undefined) throw data === undefined ? coded(error, 'BAD_USER_INPUT') : error;
     const text = canonicalJson(data);
-    const sources = found.size > 0 ? [...found].sort() : await sourcesKnown(answering.graph, knownAt);
-    return { text, hash: hashOf(text), sources, basis: found.size > 0 ? 'ROWS' : 'ALL' };
+    const basis = found.size > 0 && !isCounting(document) ? 'ROWS' : 'ALL';
+    const sources = basis === 'ROWS' ? [...found].sort() : await sourcesKnown(answering.graph, knownAt);
+    return { text, hash: hashOf(text), sources, basis };
   } finally {
     await contextValue.reading.close().catch(() => {});
   }
@@ -91,6 +92,19 @@ function refuseUnfixed({ definitions }: DocumentNode): void {
       `${unfixed.name.value} is as it is now, whatever the instant; a permalink cannot fix it. Leave it out.`,
       { argument: 'query' },
     );
+}
+
+/** Fields that tell of rows which are not shown. */
+const COUNTS = /([cC]ount|^groups|^total|^coverage|^gaps|^facets|^sources)$/;
+
+function isCounting(document: DocumentNode): boolean {
+  let counting = false;
+  visit(document, {
+    Field: ({ name }) => {
+      counting ||= COUNTS.test(name.value);
+    },
+  });
+  return counting;
 }
 
 async function sourcesKnown(graph: Graph, instant: number): Promise<string[]> {

@@ -10,9 +10,9 @@ import { type Served, serve } from '../support/serve.ts';
 const { ontology } = readOntology(['schema']);
 const START = Date.UTC(2025, 0, 1);
 
-const LIST = `query Venues($kind: String) {
+const listed = (count: string) => `query Venues($kind: String) {
   events(first: 50, orderBy: [{ by: EDITION, direction: DESC }], where: { name: { contains: $kind } }) {
-    totalCount nodes { name edition heldIn { nodes { id name } edges { claim { source { id } } } } }
+    ${count} nodes { name edition heldIn { nodes { id name } edges { claim { source { id } } } } }
   }
 }`;
 
@@ -44,7 +44,11 @@ const got = async (permalink: string, headers: Record<string, string> = {}) => {
 
 describe('a permalink', () => {
   it('gives the same bytes whatever is written later, and their hash', async () => {
-    const { json, status } = await made({ query: LIST, operationName: 'Venues', variables: { kind: 'first' } });
+    const { json, status } = await made({
+      query: listed('totalCount'),
+      operationName: 'Venues',
+      variables: { kind: 'first' },
+    });
     expect(status).toBe(200);
     expect(json).toMatchObject({
       knownAt: '2025-01-02T00:00:00.000Z',
@@ -60,13 +64,13 @@ describe('a permalink', () => {
     const after = await got(json.permalink);
     expect(after.text).toBe(before.text);
     expect(after.response.headers.get('warning')).toBeNull();
-    const again = await made({ query: LIST, operationName: 'Venues', variables: { kind: 'first' } });
+    const again = await made({ query: listed('totalCount'), operationName: 'Venues', variables: { kind: 'first' } });
     expect(again.json.data.events.totalCount).toBe(4);
     expect(again.json.hash).not.toBe(json.hash);
   });
 
   it('says how to cite it, and what it rests on', async () => {
-    const { json } = await made({ query: LIST, operationName: 'Venues' });
+    const { json } = await made({ query: listed(''), operationName: 'Venues' });
     expect(json.cite).toMatchObject({
       text: expect.stringMatching(
         /^diplograph \(2025\)\. Venues: answer of a knowledge graph of public diplomacy\. http:\/\/localhost:4000\/q\//,

@@ -9,10 +9,10 @@ import {
   isObjectType,
   Kind,
   parse,
-  print,
   type SelectionSetNode,
 } from 'graphql';
 import type { Ontology } from '../../src/ontology/ontology.ts';
+import { explorationCost } from './exploration-bounds.ts';
 
 export interface Bounds {
   /** The most statements that the document may cost, whatever the data. */
@@ -218,33 +218,6 @@ const COVERAGE: ReadonlyMap<string, Bounds> = new Map([
   ['coverage', { statements: 9, waits: 4 }],
   ['gaps', { statements: 5, waits: 4 }],
 ]);
-/** Entities are found by id and by name; then one statement for each distance that the arguments allow, and for what is shown. */
-function explorationCost(node: FieldNode): Bounds | undefined {
-  const found = { statements: 2, waits: 2 };
-  const plus = (statements: number, waits = statements) => ({
-    statements: found.statements + statements,
-    waits: found.waits + waits,
-  });
-  switch (node.name.value) {
-    case 'neighbourSummary':
-    case 'edgesAmong':
-      return plus(1);
-    case 'neighbours':
-      return plus(2, 1);
-    case 'paths':
-      return plus(2 + numberIn(node, 'maxLength', 4));
-    case 'scene':
-      return plus(2 + numberIn(node, 'depth', 1), 1 + numberIn(node, 'depth', 1));
-    default:
-      return undefined;
-  }
-}
-
-/** The number that stands behind a name in the arguments. */
-function numberIn(node: FieldNode, name: string, usual: number): number {
-  const text = node.arguments?.map((argument) => print(argument)).join(' ') ?? '';
-  return Number(new RegExp(`${name}: (\\d+)`).exec(text)?.[1] ?? usual);
-}
 
 const selected = (node: FieldNode): Set<string> =>
   new Set(node.selectionSet?.selections.flatMap((one) => (one.kind === Kind.FIELD ? [one.name.value] : [])));
