@@ -21,6 +21,9 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
   ),
   ['SearchConnection.bounds', 'only where a bound is hit'],
   ['SeriesGaps.missing', 'no series of the seeds has two dated figures'],
+  ...['Factor.locationCountries', 'Country.factorsInCountry'].map(
+    (field) => [field, 'the factors of the seeds are found in regions, which lie in no country'] as const,
+  ),
   ['Evidence.page', 'no source of the seeds has pages'],
   ['Evidence.passage', OPERATOR],
   ['Evidence.passageMatches', OPERATOR],

@@ -36,4 +36,4 @@ export const EXPLORATION = [
 
 /** An order whose values are shown. */
 export const ORDERED =
-  '{ countries(first: 3, orderBy: [{ count: { eventsHeld: {} }, direction: DESC }, { by: NAME }]) { edges { orderValues { by number text } } } }';
+  '{ countries(first: 3, orderBy: [{ count: { eventsHeld: {} }, direction: DESC }, { by: NAME }]) { edges { orderValues { by number text because { claimCount } } } } }';
