@@ -90,7 +90,7 @@ const EDGE: Readonly<Record<string, string>> = {
 };
 const CLAIM: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    'id notation dataset predicate subject object value unit valid dateBasis rank voice speaker force text note attributeOf key pair source section sha256 record page citation citationBasis nameWords valueWords textWords'
+    'id notation dataset predicate subject object value unit valid dateBasis rank voice speaker splitOffFrom force text note attributeOf key pair source section sha256 record page citation citationBasis nameWords valueWords textWords'
       .split(' ')
       .map((key) => [key, STRING]),
   ),

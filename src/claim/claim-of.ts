@@ -31,7 +31,8 @@ export function claimOf(ontology: Ontology, dataset: Dataset, assertion: Asserti
     voice: cells['voice'] || 'AUTHOR',
     force: cells['force'] || 'ASSERTED',
     ...locatorOf(cells, dataset),
-    ...optional({ notation: cells['notation'] }),
+    // A stored claim is never rewritten: so what only the reading says is in its id too.
+    ...optional({ notation: cells['notation'], splitOffFrom: cells['splitOffFrom'] }),
   };
   const id = `claim:${createHash('sha256').update(JSON.stringify(asserted)).digest('hex').slice(0, 24)}`;
   const feeds = attributeOf(ontology, assertion, id);

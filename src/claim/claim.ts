@@ -2,6 +2,8 @@
 export interface ClaimRecord extends Locator {
   readonly id: string;
   readonly notation?: string;
+  /** The notation of the claim of its dataset from which the editors split it off. */
+  readonly splitOffFrom?: string;
   /** Place in the listing: dataset, then row. */
   readonly order: number;
   readonly dataset: string;

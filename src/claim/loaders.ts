@@ -23,8 +23,8 @@ export interface ClaimPage {
 
 export interface ClaimLoaders {
   readonly byId: (id: string) => Promise<ClaimRecord | null>;
-  /** The open claim of that number in the first dataset that has it. */
-  readonly byNotation: (notation: string) => Promise<ClaimRecord | null>;
+  /** The open claim of that number in a dataset, or in the first one that has it. */
+  readonly byNotation: (notation: string, dataset?: string) => Promise<ClaimRecord | null>;
   /** Open claims that feed attributes and names of an entity. */
   readonly feeding: (entity: string) => Promise<readonly ClaimRecord[]>;
   /** A page of the claims about an entity, with their number. */
@@ -42,10 +42,11 @@ export function createClaimLoaders(waves: Waves, asOf: AsOf): ClaimLoaders {
     const found = new Map(rows.map((row) => [row['id'], row['claim'] as ClaimRecord]));
     return ids.map((id) => found.get(id) ?? null);
   }, options);
-  const byNotation = new DataLoader<string, ClaimRecord | null>(async (notations) => {
-    const rows = await waves.read(statementAsOf(asOf, 'claim/by-notation', { notations }));
-    const found = new Map(rows.map((row) => [row['notation'], row['claim'] as ClaimRecord]));
-    return notations.map((notation) => found.get(notation) ?? null);
+  const byNotation = new DataLoader<string, ClaimRecord | null>(async (keys) => {
+    const numbers = keys.map((key) => JSON.parse(key) as { notation: string; dataset: string | null });
+    const rows = await waves.read(statementAsOf(asOf, 'claim/by-notation', { numbers }));
+    const found = new Map(rows.map((row) => [Number(row['place']), row['claim'] as ClaimRecord]));
+    return keys.map((_, place) => found.get(place) ?? null);
   }, options);
   const feeding = new DataLoader<string, readonly ClaimRecord[]>(async (ids) => {
     const rows = await waves.read(statementAsOf(asOf, 'claim/feeding', { ids }));
@@ -61,7 +62,7 @@ export function createClaimLoaders(waves: Waves, asOf: AsOf): ClaimLoaders {
   const about = claimPages(waves, asOf, 'claim/page-about');
   return {
     byId: (id) => byId.load(id),
-    byNotation: (notation) => byNotation.load(notation),
+    byNotation: (notation, dataset) => byNotation.load(JSON.stringify({ notation, dataset: dataset ?? null })),
     feeding: (id) => feeding.load(id),
     agreeing: (id) => agreeing.load(id),
     about,

@@ -32,6 +32,11 @@ export function claimResolvers(ontology: Ontology): Map<string, ClaimResolver> {
     ['subject', ({ subject }, _, context) => entity(subject, context)],
     ['object', ({ object }, _, context) => entity(object, context)],
     ['speaker', ({ speaker }, _, context) => entity(speaker, context)],
+    [
+      'splitOffFrom',
+      ({ splitOffFrom, dataset }, _, { loaders }) =>
+        splitOffFrom === undefined ? null : loaders.claim.byNotation(splitOffFrom, dataset),
+    ],
     ['source', ({ source }, _, context) => entity(source, context)],
     ['pair', ({ pair }, _, context) => entity(pair, context)],
     ['text', (claim, _, context) => sentenceOf(ontology, claim, context)],

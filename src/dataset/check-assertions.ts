@@ -3,6 +3,7 @@ import { idFits, type Predicate, predicateNamed } from '../ontology/predicate.ts
 import { type Assertion, ID } from './assertions.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkRow, undeclared } from './check-row.ts';
+import { checkSplits } from './check-splits.ts';
 import { type Problem, type Row, valuesOf } from './row.ts';
 import { brokenRule } from './value-rules.ts';
 
@@ -18,6 +19,7 @@ export function checkAssertions(
   const numbered = assertions.filter(({ column, row }) => column === undefined && row.cells['notation']);
   return [
     ...rows.flatMap((row) => checkRow(ontology, row, ids)),
+    ...checkSplits(assertions),
     ...assertions.flatMap((assertion) => [
       ...subjectProblems(ontology, assertion, ids),
       ...predicateProblems(ontology, assertion, ids),

@@ -28,6 +28,7 @@ const CLAIM_COLUMNS = [
   'rank',
   'voice',
   'speaker',
+  'splitOffFrom',
   'force',
   'text',
   'note',

@@ -129,6 +129,7 @@ const FLAGS = new Map<string, (variable: string) => string>([
   ['naming', (claim) => `${claim}.predicate IN ['type', 'name', 'externalId']`],
   ['notPrinted', (claim) => `size(${claim}.notPrinted) > 0`],
   ['spoken', (claim) => `${claim}.speaker IS NOT NULL`],
+  ['splitOff', (claim) => `${claim}.splitOffFrom IS NOT NULL`],
 ]);
 
 type Read = (scope: Scope, value: unknown, path: string) => unknown;

@@ -152,7 +152,8 @@ describe('presence and citations in the article', () => {
   });
 
   it('finds the uncited facts of paragraphs 26 to 29', async () => {
-    const where = 'citationBasis: NONE, voice: [AUTHOR, REPORTED, QUOTED], force: [ASSERTED, EXPECTED]';
+    const where =
+      'citationBasis: NONE, splitOff: false, voice: [AUTHOR, REPORTED, QUOTED], force: [ASSERTED, EXPECTED]';
     const found = await data(
       `{ ${[26, 27, 28, 29].map((n) => `p${n}: claims(where: {paragraph: ${n}, ${where}}) { nodes { notation } }`).join(' ')} }`,
     );
@@ -165,7 +166,7 @@ describe('presence and citations in the article', () => {
   it('counts what each citation covers in its own sentence', async () => {
     const COUNTS = [1, 2, 5, 8, 5, 3, 3, 8, 13, 7, 3, 9];
     const counted = await data(
-      `{ ${COUNTS.map((_, index) => `c${index + 1}: claims(where: {citation: ${index + 1}, citationBasis: SAME_SENTENCE}) { totalCount }`).join(' ')} }`,
+      `{ ${COUNTS.map((_, index) => `c${index + 1}: claims(where: {citation: ${index + 1}, citationBasis: SAME_SENTENCE, splitOff: false}) { totalCount }`).join(' ')} }`,
     );
     expect(COUNTS.map((_, index) => counted[`c${index + 1}`].totalCount)).toEqual(COUNTS);
     const { citation } = await data(`{ citation(id: "citation:public-diplomacy-kz-cn-11") {

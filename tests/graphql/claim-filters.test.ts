@@ -61,6 +61,24 @@ it('ask for words of the sentence, and for when it was learned', async () => {
   expect(await total(`${ARTICLE} recordedAt: { from: "${now}" }`)).toBe(0);
 });
 
+it('tell what the editors split off from another claim, and from which', async () => {
+  expect(await notations('splitOff: false citation: 8 predicate: ["OFFERS_TO_SUPPLY", "STATED", "qualities"]')).toEqual(
+    ['C209', 'C210', 'C211'],
+  );
+  const split = 'splitOff: true citation: 8';
+  expect(await notations(split)).toEqual(['C410', 'C411', 'C412', 'C413', 'C414']);
+  const { data } = await ask(`{ claims(where: { ${ARTICLE} paragraph: 27 citation: 8 }) { nodes {
+    notation voice speaker { id } splitOffFrom { notation voice speaker { id } splitOffFrom { id } } } } }`);
+  const from = data.claims.nodes.filter((claim: { splitOffFrom: object | null }) => claim.splitOffFrom !== null);
+  const said = { voice: 'QUOTED', speaker: { id: 'person:kassym-jomart-tokayev' } };
+  expect(from).toEqual(
+    ['C410 C209', 'C411 C210', 'C412 C210', 'C413 C211', 'C414 C211'].map((pair) => {
+      const [notation, whole] = pair.split(' ');
+      return { ...said, notation, splitOffFrom: { ...said, notation: whole, splitOffFrom: null } };
+    }),
+  );
+});
+
 it('leave deprecated claims out, wherever no rank is asked', async () => {
   expect(await total(`${ARTICLE} or: [{ rank: [NORMAL, PREFERRED, DEPRECATED] }]`)).toBe(await total(ARTICLE));
 });

@@ -101,6 +101,19 @@ describe('a search', () => {
     expect(new Set(hits.map(({ node }) => node.id)).size).toBe(hits.length);
   });
 
+  it.each(['China', 'Китай', 'Қытай', '中国'])(
+    'leads from %s to the claims about it, in one question',
+    async (text) => {
+      const { data, errors } = await ask(
+        `query ($text: String!) { country(code: "CN") { claims(first: 1) { totalCount nodes { id } } }
+        search(text: $text, in: [NAMES], first: 1) { nodes { node { ... on Entity { id claims(first: 1) { totalCount nodes { id } } } } } } }`,
+        { text },
+      );
+      expect(errors).toBeUndefined();
+      expect(data.search.nodes).toEqual([{ node: { id: 'country:CN', claims: data.country.claims } }]);
+    },
+  );
+
   it('counts claims as the entity itself does', async () => {
     const { data } = await ask(
       '{ search(text: "Astana", in: [NAMES], first: 5) { nodes { claimCount node { ... on Entity { claims { totalCount } } } } } }',

@@ -115,7 +115,7 @@ const isOfPage = (type: string, name: string): boolean =>
 
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
+  ['Claim', ['subject', 'object', 'speaker', 'splitOffFrom', 'source', 'pair', 'text']],
   ['ClaimsOfSide', ['speakers', 'claims']],
   ['Comparison', ['subject']],
   ['ComparisonPosition', ['sources']],

@@ -91,7 +91,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'check/without-source': { scans: CHECKS },
   'claim/by-ids': { parameters: CLAIMS },
   'claim/agreeing': { parameters: CLAIMS },
-  'claim/by-notation': { parameters: { notations: ['C001', 'C002'] } },
+  'claim/by-notation': { parameters: { numbers: [{ notation: 'C001', dataset: null }] } },
   'claim/close': { parameters: { ...CLAIMS, number: int(1), recordedTo: int(1) }, writes: true },
   'claim/count': { conditions: { where: 'true' }, scans: 'counts every open claim' },
   'claim/create': { parameters: ABOUT, writes: true },

@@ -153,4 +153,53 @@ describe('the check against the ontology', () => {
     expect(told).toMatch(/each notation stands once/);
     expect(told).toMatch(/type "Place": the type is known/);
   });
+
+  describe('of claims that are split off', () => {
+    const FROM = 'C1,event:x,HELD_IN,place:a,QUOTED,person:p,,8,SAME_SENTENCE,r';
+    const told = (...claims: string[]) => {
+      const folder = written({
+        'datapackage.json': described([RESOURCES[0] ?? {}, RESOURCES[2] ?? {}]),
+        'entities.csv': 'id,type,name,record\nevent:x,Event,X,r\nplace:a,Place,A,r\nperson:p,Person,P,r',
+        'claims.csv': [
+          'notation,subject,predicate,object,voice,speaker,splitOffFrom,citation,citationBasis,record',
+          FROM,
+          ...claims,
+        ].join('\n'),
+      });
+      const assertions = assertionsOf(ontology, readDataset(folder).dataset);
+      return checkAssertions(ontology, assertions, new Set(['country:KZ'])).map(problemText);
+    };
+
+    it('passes one that is said as that of its dataset is, and the editors’ own inference', () => {
+      expect(
+        told(
+          'C2,place:a,LOCATED_IN,country:KZ,QUOTED,person:p,C1,8,SAME_SENTENCE,r',
+          'C3,place:a,LOCATED_IN,country:KZ,EDITOR,,C1,,,r',
+        ),
+      ).toEqual([]);
+    });
+
+    it.each([
+      [
+        'an unknown number',
+        'C2,place:a,LOCATED_IN,country:KZ,QUOTED,person:p,C9,8,SAME_SENTENCE,r',
+        /"C9": the number/,
+      ],
+      [
+        'one without a number',
+        ',place:a,LOCATED_IN,country:KZ,QUOTED,person:p,C9,8,SAME_SENTENCE,r',
+        /"C9": the number/,
+      ],
+      ['itself', 'C2,place:a,LOCATED_IN,country:KZ,QUOTED,person:p,C2,8,SAME_SENTENCE,r', /"C2": the number/],
+      ['another voice', 'C2,place:a,LOCATED_IN,country:KZ,,,C1,8,SAME_SENTENCE,r', /"C1": the voice, speaker of that/],
+      ['no citation', 'C2,place:a,LOCATED_IN,country:KZ,QUOTED,person:p,C1,,,r', /the citation, citationBasis of that/],
+      [
+        'an inference that is cited',
+        'C2,place:a,LOCATED_IN,country:KZ,EDITOR,,C1,8,,r',
+        /or EDITOR without a citation/,
+      ],
+    ])('refuses %s', (_, claim, message) => {
+      expect(told(claim)).toEqual([expect.stringMatching(message)]);
+    });
+  });
 });
