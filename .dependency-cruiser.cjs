@@ -23,7 +23,7 @@ const LAYERS = [
   ['country relations', '^src/(country-relation|comparison|flow|instrument-mix)/'],
   [
     'answers',
-    '^src/(evidence|relation|entity|timeline|series|coverage|neighbour|path|scene|search)/(?!fold|forms|transliterate|question)',
+    '^src/(change|evidence|relation|entity|timeline|series|coverage|neighbour|path|scene|search)/(?!fold|forms|transliterate|question)',
   ],
   ['claim', '^src/(claim|side)/'],
   ['groups', '^src/group/'],

@@ -19,4 +19,6 @@ export const LIMITS = {
   exportMilliseconds: 30_000,
   /** Exports at a time: each reads the graph for as long as its client takes. */
   exports: 4,
+  /** Clients that listen to changes, at a time. */
+  listeners: 200,
 } as const;

@@ -1,4 +1,5 @@
-// Notes that a load is complete. Parameters: name, hash, claimCount. No columns.
-MATCH (d:Dataset {name: $name})
+// Notes that a load is complete. Parameters: name, hash, claimCount. One row where it was under way. Column: name.
+MATCH (d:Dataset {name: $name, loading: $hash})
 SET d.hash = $hash, d.claimCount = $claimCount
 REMOVE d.loading, d.since
+RETURN d.name AS name

@@ -4,7 +4,7 @@ import type { Attribute, EntityType, Ontology } from '../ontology/ontology.ts';
 import { derivedTypes, labelsOf } from '../projection/project.ts';
 import type { Checking, Finding } from './finding.ts';
 
-const OWN_LABELS = ['Claim', 'Dataset', 'Ledger'];
+const OWN_LABELS = ['Change', 'Claim', 'Dataset', 'Ledger'];
 const TWIN = '__WAS';
 
 /** What the graph holds in a form that the ontology does not give it: labels, types, and the types of properties. */

@@ -50,13 +50,14 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
   const { ontology, document } = opened;
   const schema = attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
   const charge = isLoopback(config.host) ? undefined : createRate(Date.now);
+  const routes = routesOver({ graph: opened.graph, ontology, schema, passages, base: config.publicUrl });
   const { server, close } = await createHttpServer({
     schema,
     createContext: contextsOver(opened.graph, passages),
     page: pages(config.root),
     hosts: isLoopback(config.host) ? [new URL(config.publicUrl).hostname] : undefined,
     origins: { files: config.allowFilePages, others: config.allowedOrigins },
-    routes: routesOver({ graph: opened.graph, ontology, schema, passages, base: config.publicUrl }),
+    routes,
     charge,
   });
   await listen(server, config);
@@ -66,6 +67,7 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
     // An IPv6 address stands in brackets before its port.
     address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     stop: async () => {
+      for (const route of routes) route.close?.();
       server.closeIdleConnections();
       await new Promise((resolve) => server.close(resolve));
       await close();

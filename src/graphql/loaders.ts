@@ -1,4 +1,5 @@
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
+import { type ChangeLoaders, createChangeLoaders } from '../change/loaders.ts';
 import { type ClaimLoaders, createClaimLoaders } from '../claim/loaders.ts';
 import { type ComparisonLoaders, createComparisonLoaders } from '../comparison/loaders.ts';
 import { type ConflictLoaders, createConflictLoaders } from '../conflict/loaders.ts';
@@ -22,6 +23,7 @@ export interface Loaders {
   readonly entity: EntityLoaders;
   readonly relation: RelationLoaders;
   readonly claim: ClaimLoaders;
+  readonly change: ChangeLoaders;
   readonly coverage: CoverageLoaders;
   readonly series: SeriesLoaders;
   readonly timeline: TimelineLoaders;
@@ -53,6 +55,7 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     entity: createEntityLoaders(waves, asOf),
     relation: createRelationLoaders(waves, asOf),
     claim: createClaimLoaders(waves, asOf),
+    change: createChangeLoaders(waves, asOf),
     coverage: createCoverageLoaders(waves, asOf),
     series: createSeriesLoaders(waves, asOf),
     timeline: createTimelineLoaders(waves, asOf),

@@ -5,6 +5,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
+import { changesRoot } from '../change/resolvers.ts';
 import { allClaims, claimResolvers } from '../claim/resolvers.ts';
 import { compareResolver } from '../comparison/resolvers.ts';
 import { comparisonsRoot } from '../conflict/resolvers.ts';
@@ -145,6 +146,7 @@ function rootResolvers(ontology: Ontology): Map<string, Resolver> {
     ['comparisons', comparisonsRoot(ontology, true)],
     ['claimsBySide', claimsBySide(ontology)],
     ['datasets', (_, __, { loaders }) => loaders.datasets()],
+    ['changes', changesRoot],
   ]);
 }
 

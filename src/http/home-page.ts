@@ -17,6 +17,7 @@ const HTML = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>diplograph</title>
 <link rel="icon" href="data:,">
+<link rel="alternate" type="application/atom+xml" title="Changes" href="changes.atom">
 <style>${STYLE}</style>
 </head>
 <body>
@@ -28,6 +29,8 @@ const HTML = `<!doctype html>
 <dd>Ask the graph and see the answer; worked examples are open when you come for the first time.</dd>
 <dt><code>/graphql</code></dt>
 <dd>The API: send GraphQL by POST, as JSON with a <code>query</code>.</dd>
+<dt><a href="changes.atom">Changes</a></dt>
+<dd>What loads have changed, for feed readers; as events, live, at <code>/changes</code>.</dd>
 </dl>
 </main>
 </body>

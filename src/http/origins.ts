@@ -49,7 +49,7 @@ export function isForeignHost(hosts: readonly string[] | undefined, { headers }:
 export function answeredPreflight({ method, headers }: IncomingMessage, response: ServerResponse): boolean {
   if (method !== 'OPTIONS' || headers.origin === undefined) return false;
   response.setHeader('access-control-allow-methods', 'GET, HEAD, POST');
-  response.setHeader('access-control-allow-headers', 'content-type');
+  response.setHeader('access-control-allow-headers', 'content-type, last-event-id');
   response.setHeader('access-control-max-age', '600');
   if (headers['access-control-request-private-network'] === 'true')
     response.setHeader('access-control-allow-private-network', 'true');

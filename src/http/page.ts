@@ -7,4 +7,6 @@ export type Page = (request: IncomingMessage, response: ServerResponse) => boole
 export interface Route {
   readonly at: string;
   readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Ends the answers that have no end by themselves, when the service stops. */
+  readonly close?: () => void;
 }

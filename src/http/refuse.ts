@@ -6,7 +6,7 @@ import { formatError } from './format-error.ts';
 export function refuseWith(response: ServerResponse, status: number, error: unknown): void {
   if (response.headersSent) return void response.destroy();
   const cause = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
-  const shown = formatError(cause.toJSON(), cause);
+  const shown = formatError(cause.toJSON(), error);
   response.statusCode = STATUS[String(shown.extensions?.['code'])] ?? status;
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.end(JSON.stringify({ errors: [shown] }));

@@ -2,6 +2,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { Passages } from '../evidence/passages.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { atomRoute } from './atom-route.ts';
+import { changesRoute } from './changes-route.ts';
 import { exportRoute } from './export-route.ts';
 import { exportingOver } from './exporting.ts';
 import type { Route } from './page.ts';
@@ -22,6 +24,8 @@ export function routesOver({ graph, ontology, schema, passages, base }: Served):
   const exporting = exportingOver(graph, ontology, schema);
   return [
     exportRoute(exporting),
+    changesRoute(graph),
+    atomRoute(graph, base),
     ...permalinkRoutes({ graph, schema, passages, admit: exporting.admit, api: exporting, base }),
   ];
 }

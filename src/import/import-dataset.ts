@@ -65,9 +65,9 @@ async function load(importing: Importing, folder: string): Promise<Imported> {
   const { claims, problems } = await validate(importing, read, stored);
   if (problems.length > 0) return { written: 0, closed: 0, total: claims.length, problems };
   const opened = await openLoad(graph, read.dataset, hash, importing.now);
-  const changed = await writeAll(importing, { dataset: read.dataset, claims, load: opened });
-  await finishLoad(graph, read.dataset, hash, claims.length);
-  return { ...changed, total: claims.length, problems };
+  const { written, closed, changed } = await writeAll(importing, { dataset: read.dataset, claims, load: opened });
+  await finishLoad(graph, read.dataset, { hash, claimCount: claims.length, changed });
+  return { written, closed, total: claims.length, problems };
 }
 
 async function isUnsettled(graph: Graph): Promise<boolean> {
@@ -106,13 +106,13 @@ async function writeAll(importing: Importing, { dataset, claims, load: opened }:
     progress?.(`${dataset.name}: claims`, done, claims.length);
   }
   const ids = new Set(claims.map(({ id }) => id));
-  const { closed, letGo } = await closeMissing(importing, { dataset, ids, load: opened });
+  const { closed, letGo, changed } = await closeMissing(importing, { dataset, ids, load: opened });
   const about = [...claims, ...letGo].flatMap((claim) => aboutIds(ontology, claim));
   const left = opened.leftovers ? await unclaimedIds(importing) : [];
   progress?.(`${dataset.name}: entities`, 0, 1);
   await refreshEntities(importing, [...about, ...left]);
   progress?.(`${dataset.name}: entities`, 1, 1);
-  return { written, closed };
+  return { written, closed, changed };
 }
 
 /** Everything that a claim is about, if it can be an entity. */

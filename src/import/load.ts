@@ -19,7 +19,7 @@ export interface Load {
 
 /** Makes constraints and indexes, those of the ontology's orders too; safe to repeat. None is ever dropped. */
 export async function migrate(graph: Graph, ontology: Ontology): Promise<void> {
-  const steps = ['V001__constraints_and_indexes', 'V002__search'].flatMap(migrationStatements);
+  const steps = ['V001__constraints_and_indexes', 'V002__search', 'V003__changes'].flatMap(migrationStatements);
   for (const step of steps) await graph.write((run) => run(step));
   const present = new Set((await graph.read(statement('entity/indexes', {}))).map(({ name }) => name));
   const missing = orderProperties(ontology).filter((key) => !present.has(indexName(key)));
@@ -58,8 +58,27 @@ export function openLoad(graph: Graph, dataset: Dataset, hash: string, now: () =
   });
 }
 
-export async function finishLoad(graph: Graph, { name }: Dataset, hash: string, claimCount: number): Promise<void> {
-  await graph.write((run) => run(statement('dataset/finish', { name, hash, claimCount: numberParameter(claimCount) })));
+/** What a load has changed, since its first batch: also before it was broken off. */
+export interface Changed {
+  readonly written: number;
+  readonly closed: number;
+}
+
+interface Finish {
+  readonly hash: string;
+  readonly claimCount: number;
+  readonly changed: Changed;
+}
+
+/** Ends a load, and notes in the same transaction what it has changed. Where the commit is not sure to have come, it may run again. */
+export async function finishLoad(graph: Graph, { name }: Dataset, { hash, claimCount, changed }: Finish) {
+  const written = numberParameter(changed.written);
+  const closed = numberParameter(changed.closed);
+  await graph.write(async (run) => {
+    const rows = await run(statement('dataset/finish', { name, hash, claimCount: numberParameter(claimCount) }));
+    if (rows.length > 0 && changed.written + changed.closed > 0)
+      await run(statement('change/record', { name, written, closed }));
+  });
 }
 
 const stamp = ({ number, recordedAt }: Entry) => ({

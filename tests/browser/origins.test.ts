@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OF_THIS_MACHINE, type Origins } from '../../src/http/origins.ts';
+import { ask } from '../support/ask.ts';
 import { openBrowser } from '../support/browser.ts';
 import { readGraph } from '../support/graphs.ts';
 import { type Served, serve } from '../support/serve.ts';
@@ -72,6 +73,29 @@ describe('pages of another origin', () => {
       });
       expect(exported.json.nodes).toHaveLength(1);
     }
+  });
+
+  it('hear of changes', async () => {
+    const service = await reading(OF_THIS_MACHINE);
+    const tab = await browser.newPage();
+    await tab.goto(`http://127.0.0.1:${port}/`);
+    const script = `new Promise((resolve) => {
+      const heard = [];
+      const source = new EventSource(${JSON.stringify(`${service}/changes?after=0`)});
+      source.onerror = () => source.readyState === EventSource.CLOSED && resolve('refused');
+      source.addEventListener('change', ({ lastEventId, data }) => {
+        heard.push([Number(lastEventId), JSON.parse(data).dataset]);
+        if (heard.length === 4) resolve(heard);
+      });
+    })`;
+    const { data } = await ask('{ changes(first: 4) { nodes { number dataset } } }');
+    const wanted = data.changes.nodes.map(({ number, dataset }: { number: number; dataset: string }) => [
+      number,
+      dataset,
+    ]);
+    expect(wanted).toHaveLength(4);
+    expect(await tab.evaluate(script)).toEqual(wanted);
+    await tab.close();
   });
 
   it('do not read with credentials: the browser keeps the answer from them', async () => {

@@ -38,6 +38,7 @@ const SAME = {
   'claims of entities':
     '{ countries(first: N) { nodes { claims(first: 5) { totalCount nodes { id text subject { id } evidence { source { name } } } } } } }',
   'all claims': '{ claims(first: N) { totalCount nodes { text subject { name claims(first: 5) { nodes { id } } } } } }',
+  changes: '{ changes(first: N) { totalCount nodes { number title written closed } pageInfo { hasNextPage } } }',
   'who speaks of it': '{ countries(first: N) { nodes { namedBy { name claims(first: 5) { nodes { id } } } } } }',
   'an order':
     '{ countries(first: N, orderBy: [{ by: ISO2, direction: DESC }]) { nodes { id claims(first: 1) { totalCount } } } }',

@@ -7,6 +7,7 @@ const NODES = 'edges { cursor node { id } }';
 
 /** The connections that are no list of a type and no relation, by type; ROOT stands for further arguments of the root field. */
 const CONNECTIONS: Readonly<Record<string, readonly Paged[]>> = {
+  ChangeConnection: [{ source: '{ changes(ARGUMENTS ROOT) { SHOWN } }', row: 'edges { cursor node { number } }' }],
   ClaimConnection: [
     { source: '{ claims(ARGUMENTS, where: { predicate: "HELD_IN" } ROOT) { SHOWN } }', row: NODES },
     {

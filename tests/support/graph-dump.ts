@@ -24,7 +24,8 @@ export function differences(a: readonly string[], b: readonly string[]): string[
 }
 
 const isRecorded = (kind: unknown, key: string): boolean =>
-  RECORDED.includes(key) && (key !== 'number' || (kind as string[]).includes('Dataset'));
+  RECORDED.includes(key) &&
+  (key !== 'number' || (kind as string[]).some((label) => label === 'Dataset' || label === 'Change'));
 
 function ranksOf(rows: readonly Row[]): ReadonlyMap<unknown, number> {
   const values = rows.flatMap(({ kind, properties }) =>

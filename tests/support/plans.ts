@@ -110,6 +110,12 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   },
   ...COUNTRY_PLANS,
   'dataset/finish': { parameters: { name: 'reference', hash: 'h', claimCount: int(1) }, writes: true },
+  'change/count': {},
+  'change/page': {
+    parameters: { after: int(0), before: int(100), limit: int(7) },
+    conditions: { order: 'x.number DESC' },
+  },
+  'change/record': { parameters: { name: 'reference', written: int(1), closed: int(0) }, writes: true },
   'dataset/list': { scans: LABEL_WITHOUT_KEY },
   'dataset/open': {
     parameters: { name: 'reference', properties: { title: 't' }, loading: 'h', ...STAMP },
