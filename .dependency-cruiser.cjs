@@ -10,6 +10,7 @@ const LAYERS = [
   ['commands', '^src/cli/'],
   ['handbook', '^src/handbook/'],
   ['http', '^src/http/'],
+  ['permalink', '^src/permalink/'],
   ['export', '^src/export/'],
   ['resolvers', `^src/graphql/(resolvers|schema)[^/]*\\.ts$|^src/[^/]+/(${ANSWERING.join('|')})\\.ts$|^src/dossier/`],
   ['context', '^src/graphql/(context|loaders|page|cursor)[^/]*\\.ts$'],

@@ -5,12 +5,18 @@ import { StartError } from './errors.ts';
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** Where the service is reached from, without a slash at its end: permalinks and ids on the web begin with it. */
+  readonly publicUrl: string;
   readonly dataDir: string;
   /** Folder with the texts of sources, to show passages; undefined where there is none. */
   readonly sourcesDir: string | undefined;
   /** A Neo4j to use; undefined where the embedded one is to be started. */
   readonly neo4j: Connection | undefined;
   readonly javaHome: string | undefined;
+  /** Pages of which origins, beside those of this machine, may read the answers: such as https://maps.example. */
+  readonly allowedOrigins: readonly string[];
+  /** Whether pages that were opened from files may. */
+  readonly allowFilePages: boolean;
   readonly root: string;
 }
 
@@ -37,18 +43,45 @@ export function readConfig(environment: Environment = process.env): Config {
     ...(uri === undefined || URI.test(uri)
       ? []
       : [`NEO4J_URI is "${withoutSecret(uri)}"; expected something like neo4j://localhost:7687`]),
+    ...originProblems(env),
     ...(uri !== undefined && !env['NEO4J_PASSWORD'] ? ['NEO4J_URI is set and NEO4J_PASSWORD is not; set it'] : []),
   ];
   if (problems.length > 0) throw new StartError(problems.join('; '));
   return Object.freeze({
     host: env['HOST'] ?? '127.0.0.1',
     port,
+    publicUrl: (env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     dataDir: resolve(env['DATA_DIR'] ?? 'data'),
     sourcesDir: env['SOURCES_DIR'] === undefined ? undefined : resolve(env['SOURCES_DIR']),
     neo4j: uri === undefined ? undefined : connectionOf(uri, env),
     javaHome: env['JAVA_HOME'],
+    allowedOrigins: listOf(env['ALLOWED_ORIGINS']),
+    allowFilePages: env['ALLOW_FILE_PAGES'] === 'true',
     root: resolve(join(import.meta.dirname, '..')),
   });
+}
+
+const ORIGIN = /^https?:\/\/[^/\s,*]+$/;
+
+const listOf = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+function originProblems(env: Environment): string[] {
+  const files = env['ALLOW_FILE_PAGES'];
+  return [
+    ...listOf(env['ALLOWED_ORIGINS'])
+      .filter((origin) => !ORIGIN.test(origin))
+      .map(
+        (origin) =>
+          `ALLOWED_ORIGINS has "${origin}"; expected origins such as https://maps.example, with commas between them`,
+      ),
+    ...(files === undefined || files === 'true' || files === 'false'
+      ? []
+      : [`ALLOW_FILE_PAGES is "${files}"; expected true or false`]),
+  ];
 }
 
 /** Who writes a password into the address sees it in no message; it belongs into NEO4J_PASSWORD. */

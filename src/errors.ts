@@ -30,6 +30,10 @@ export function coded(error: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(error.message, { nodes: nodes ?? null, source, positions, path, originalError, extensions });
 }
 
+/** The fault of an argument that is at odds with others, or with what is there. */
+export const badRequest = (argument: string, message: string): GraphQLError =>
+  clientError('BAD_REQUEST', message, { argument });
+
 /** What came, as far as an error repeats it: no answer grows with what was asked. */
 export function shortened(text: string): string {
   const letters = [...text.slice(0, 2 * REPEATED)];

@@ -1,11 +1,10 @@
-// One row a thing: the countries that it leads to; a country leads to itself alone. Parameters: ids, out and in (types by
-// the end from which they lead to a country). Place: types, all of them. Columns: id, countries.
+// One row a thing: the countries that it leads to; a country leads to itself alone. Parameter: ids. Place: types (that
+// lead from a thing to its countries in one step). Columns: id, countries.
 UNWIND $ids AS id
 MATCH (n:{{twins Entity}} {id: id})
 CALL (n) {
-  MATCH (n) ((a)-[r:{{types}}]-(b)
-    WHERE {{edge r}} AND NOT a:Country
-      AND ((type(r) IN $out AND startNode(r) = a) OR (type(r) IN $in AND endNode(r) = a))){0,6} (c:Country)
+  MATCH (n)-[r:{{types}}]->(c:{{twins Country}})
+  WHERE {{edge r}}
   RETURN collect(DISTINCT c.id) AS countries
 }
-RETURN id, countries
+RETURN id, CASE WHEN n:{{twins Country}} THEN [id] ELSE countries END AS countries

@@ -5,10 +5,9 @@ import { StartError } from '../errors.ts';
 import { readPassages } from '../evidence/passages.ts';
 import { contextsOver } from '../graphql/context.ts';
 import { attachResolvers } from '../graphql/resolvers.ts';
-import { exportRoute } from '../http/export-route.ts';
-import { exportingOver } from '../http/exporting.ts';
 import { pages } from '../http/pages.ts';
 import { createRate, isLoopback } from '../http/rate.ts';
+import { routesOver } from '../http/routes.ts';
 import { createHttpServer } from '../http/server.ts';
 import { loadSeeds } from '../import/seeds.ts';
 import { expandSchema } from '../ontology/expand-schema.ts';
@@ -55,7 +54,8 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
     schema,
     createContext: contextsOver(opened.graph, passages),
     page: pages(config.root),
-    exports: exportRoute(exportingOver(opened.graph, ontology, schema)),
+    origins: { files: config.allowFilePages, others: config.allowedOrigins },
+    routes: routesOver({ graph: opened.graph, ontology, schema, passages, base: config.publicUrl }),
     charge,
   });
   await listen(server, config);

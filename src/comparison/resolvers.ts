@@ -107,7 +107,9 @@ async function withPartner(kinds: Kinds, country: Row, partner: Row, { loaders }
 
 async function alone(ontology: Ontology, country: Row, { loaders }: Context) {
   const fields = [...(ontology.types.get('Country')?.relations.values() ?? [])];
-  const types = [...new Set(fields.map(({ relation }) => relation.type))];
+  // What is only carried on to the country is told by what carries it.
+  const own = fields.filter(({ relation }) => relation.carries === undefined);
+  const types = [...new Set(own.map(({ relation }) => relation.type))];
   const id = String(country['id']);
   return { id, found: await loaders.comparison.relations(id, types) };
 }

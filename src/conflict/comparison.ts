@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClaimRecord } from '../claim/claim.ts';
+import { rounded } from '../rounded.ts';
 
 /** What is compared. */
 export type ComparisonKind = 'VALUES' | 'PERIODS' | 'FIGURES' | 'COMPUTED' | 'RELATIONS' | 'OPPOSED' | 'TEXT_ISSUE';
@@ -51,8 +52,16 @@ export interface Comparison extends Compared {
 
 /** Comparisons in a total order: by their first claims, then by id. */
 export function inOrder(all: readonly Compared[]): Comparison[] {
-  return all.map(identified).toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : Number(a.id > b.id)));
+  return all.map(identified).toSorted((a, b) => comparePlaces(placeOf(a), placeOf(b)));
 }
+
+/** Where a comparison stands. */
+export type ComparisonPlace = readonly [order: number, id: string];
+
+export const placeOf = ({ order, id }: Comparison): ComparisonPlace => [order, id];
+
+export const comparePlaces = ([order, id]: ComparisonPlace, [other, otherId]: ComparisonPlace): number =>
+  order - other || (id < otherId ? -1 : Number(id > otherId));
 
 function identified(one: Compared): Comparison {
   const claims = one.positions.flatMap((position) => position.claims).toSorted(byOrder);
@@ -71,13 +80,13 @@ export function pairsOf<T>(all: readonly T[]): (readonly [T, T])[] {
 
 /** How much two numbers differ. */
 export function differenceOf(first: number, second: number, digits = 0): Difference {
-  const absolute = rounded(second - first);
+  const absolute = rounded(second - first, DECIMALS);
   return {
     absolute,
-    ratio: first === 0 ? null : rounded(second / first),
-    withinRounding: Math.abs(absolute) <= rounded(0.5 * 10 ** -digits),
+    ratio: first === 0 ? null : rounded(second / first, DECIMALS),
+    withinRounding: Math.abs(absolute) <= rounded(0.5 * 10 ** -digits, DECIMALS),
   };
 }
 
-/** Six places: enough to tell figures apart, and the same text on every machine. */
-export const rounded = (value: number): number => Number(value.toFixed(6));
+/** Enough to tell figures apart, and the same text on every machine. */
+export const DECIMALS = 6;

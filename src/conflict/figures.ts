@@ -1,6 +1,7 @@
 import { type ClaimRecord, splitRole } from '../claim/claim.ts';
 import { groupBy } from '../group-by.ts';
-import { byOrder, type Compared, differenceOf, type Position, pairsOf, rounded } from './comparison.ts';
+import { rounded } from '../rounded.ts';
+import { byOrder, type Compared, DECIMALS, differenceOf, type Position, pairsOf } from './comparison.ts';
 import { periodStanding } from './periods.ts';
 
 /** What claims say of figures between the same ends: of one indicator in one period, and of changes that can be computed. */
@@ -118,11 +119,11 @@ const isBeside = (a: ClaimRecord, b: ClaimRecord): boolean =>
   [b.source, b.paragraph, b.sentence, b.record, b.page].join();
 
 function computed(change: Figure, before: Figure, after: Figure): Compared {
-  const value = rounded(CHANGES.get(change.unit)?.(before.number, after.number) ?? 0);
+  const value = rounded(CHANGES.get(change.unit)?.(before.number, after.number) ?? 0, DECIMALS);
   const digits = /\.(\d+)$/.exec(change.claim.value ?? '')?.[1]?.length ?? 0;
   const difference = differenceOf(change.number, value, digits);
   const agrees = difference.absolute === 0;
-  const shown = Number(value.toFixed(2));
+  const shown = rounded(value, 2);
   const round = difference.withinRounding && !agrees ? ' Rounded as it is printed, it is the same.' : '';
   return {
     kind: 'COMPUTED',

@@ -3,9 +3,9 @@ import { becauseOf } from '../claim/because.ts';
 import { relationId } from '../country-relation/assign-pairs.ts';
 import { findEntity } from '../entity/find.ts';
 import { clientError, shortened } from '../errors.ts';
-import { badCursor } from '../filter/beyond.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageOf, questionOf, windowOf, writeCursor } from '../graphql/page.ts';
+import { type PageArguments, questionOf, windowOf } from '../graphql/page.ts';
+import { type Listing, pageOfList } from '../graphql/page-of-list.ts';
 import type { Row } from '../neo4j/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { isPredicate } from '../ontology/predicate.ts';
@@ -13,17 +13,15 @@ import { countryPair } from '../side/resolvers.ts';
 import { type SidePair, sideOf } from '../side/side.ts';
 import { periodOf } from '../time/period.ts';
 import { COMPARED_GROUPS, compare } from './compare.ts';
-import type { Comparison, Position } from './comparison.ts';
+import { type Comparison, type ComparisonPlace, comparePlaces, type Position, placeOf } from './comparison.ts';
 import type { ConflictScope } from './loaders.ts';
 
-interface Arguments {
+interface Arguments extends PageArguments {
   readonly about?: string | null;
   readonly pair?: { readonly a: string; readonly b: string } | null;
   readonly predicate?: readonly string[] | null;
   readonly kind?: readonly string[] | null;
   readonly relation?: readonly string[] | null;
-  readonly first: number;
-  readonly after?: string | null;
 }
 
 /** What disagrees, or with every standing where `all`. */
@@ -72,24 +70,13 @@ async function pageOfComparisons(asking: Asking, args: Arguments) {
         argument: 'predicate',
       },
     );
-  const question = questionOf(scope, id, args.predicate ?? null, args.kind ?? null, args.relation ?? null);
-  const window = windowOf(question, { first: args.first, after: args.after ?? null });
+  const asked = [args.predicate, args.kind, args.relation].map((one) => one ?? null);
+  const window = windowOf(questionOf('comparisons', scope, id, asked, context.asOf), args);
   const found = await context.loaders.conflict.compares(ontology, scope, id);
   const all = compare(ontology, found).filter((one) => isAsked(one, args));
-  const begin = placeAfter(all, window.after);
-  const rows = all.slice(begin, begin + window.length + 1).map((one) => ({
-    node: shownComparison(asking, one),
-    cursor: writeCursor(question, [one.order, one.id]),
-  }));
-  const page = pageOf(rows, window);
+  const page = pageOfList(listed(all), window, (one) => shownComparison(asking, one));
   context.waves.spend(page.edges.length);
-  return {
-    ...page,
-    nodes: page.edges.map(({ node }) => node),
-    totalCount: all.length,
-    complete: found.complete,
-    bound: COMPARED_GROUPS,
-  };
+  return { ...page, complete: found.complete, bound: COMPARED_GROUPS };
 }
 
 const isAsked = (one: Comparison, { predicate, kind, relation }: Arguments): boolean =>
@@ -97,14 +84,13 @@ const isAsked = (one: Comparison, { predicate, kind, relation }: Arguments): boo
   (kind?.includes(one.kind) ?? true) &&
   (relation?.includes(one.relation) ?? true);
 
-/** The place of the first comparison beyond a cursor, whether or not the one that it names is still there. */
-function placeAfter(all: readonly Comparison[], values: readonly unknown[] | null): number {
-  if (values === null) return 0;
-  const [order, id, ...more] = values;
-  if (typeof order !== 'number' || typeof id !== 'string' || more.length > 0) throw badCursor('after');
-  const beyond = all.findIndex((one) => one.order > order || (one.order === order && one.id > id));
-  return beyond === -1 ? all.length : beyond;
-}
+const listed = (rows: readonly Comparison[]): Listing<Comparison, ComparisonPlace> => ({
+  rows,
+  placeOf,
+  compare: comparePlaces,
+  placeIn: ([order, id, ...more]) =>
+    typeof order === 'number' && typeof id === 'string' && more.length === 0 ? [order, id] : null,
+});
 
 function shownComparison(asking: Asking, one: Comparison) {
   return {

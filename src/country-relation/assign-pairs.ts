@@ -5,7 +5,8 @@ import { groupBy } from '../group-by.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Graph, Row } from '../neo4j/graph.ts';
 import { concreteTypes, type Ontology } from '../ontology/ontology.ts';
-import { countriesOver } from './countries-over.ts';
+import { bothTypes, carryToCountries } from './carry-to-countries.ts';
+import { countriesOver, type Link, type Links } from './countries-over.ts';
 import {
   type CountryName,
   derivedEdge,
@@ -23,14 +24,19 @@ interface House {
   readonly ontology: Ontology;
 }
 
-/** Derives which two countries each claim leads to, and the country relations with what they concern. */
+/**
+ * Derives which two countries each claim leads to, the country relations with what they concern, and the edges that carry
+ * others on to countries.
+ */
 export async function assignPairs({ graph, ontology }: House): Promise<void> {
-  const countriesOf = countriesOver(await countryLinks(graph, ontology));
+  const links = await countryLinks(graph, ontology);
+  const countriesOf = countriesOver(links);
   const pairs: Pairs = new Map();
   for (const { order } of await storedDatasets(graph)) {
     await setPairs(graph, await changedPairs(claimsOfDataset(graph, order), countriesOf, pairs));
   }
   await writeRelations({ graph, ontology }, pairs, countriesOf);
+  await carryToCountries({ graph, ontology }, links);
 }
 
 type Pairs = Map<string, PairClaims>;
@@ -119,14 +125,15 @@ function concern(from: string, row: Row, recordedTo: number | null) {
 }
 
 /** By thing, what it leads to on the way to its countries: the ontology says which relations do, and from which end. */
-async function countryLinks(graph: Graph, ontology: Ontology): Promise<Map<string, string[]>> {
-  const links = new Map<string, string[]>();
+async function countryLinks(graph: Graph, ontology: Ontology): Promise<Links> {
+  const links = new Map<string, Link[]>();
   for (const { type, countryOf } of ontology.relations.values()) {
     if (countryOf === undefined) continue;
-    for (const row of await graph.read(statement('pair/links', {}, { type }))) {
+    for (const row of await graph.read(statement('pair/links', {}, { types: bothTypes(type) }))) {
       const [from, to] = [String(row['from']), String(row['to'])];
       const [thing, next] = countryOf === 'TO' ? [from, to] : [to, from];
-      links.set(thing, [...(links.get(thing) ?? []), next]);
+      const link = { to: next, recordedAt: Number(row['recordedAt']), recordedTo: row['recordedTo'] as number | null };
+      links.set(thing, [...(links.get(thing) ?? []), link]);
     }
   }
   return links;

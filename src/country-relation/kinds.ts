@@ -53,7 +53,10 @@ export function kindsOf(ontology: Ontology): Kinds {
     absent: denials.map(({ type }) => type),
     part: types(({ countryOf, to }) => countryOf === 'FROM' && isOf(to, 'Happening')),
     held: types(({ field: own, from }) => own === 'heldIn' && isOf(from, 'Happening')),
-    home: types((relation) => isOf(relation.from, 'Actor') && (toCountry(relation) || relation.to === 'Country')),
+    home: types(
+      (relation) =>
+        isOf(relation.from, 'Actor') && !relation.derived && (toCountry(relation) || relation.to === 'Country'),
+    ),
     has: field('Country', 'instruments'),
     includes: field('Instrument', 'includes'),
     example: field('Instrument', 'examples'),

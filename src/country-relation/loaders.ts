@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import { type AsOf, statementAsOf, twins } from '../as-of/as-of.ts';
 import type { ClaimRecord } from '../claim/claim.ts';
 import type { Waves } from '../graphql/waves.ts';
-import { groupBy } from '../group-by.ts';
 import type { Row } from '../neo4j/graph.ts';
+import { inOrder } from '../neo4j/in-order.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { TieRow } from './actors.ts';
 import { CLAIMS_OF_PAIR } from './claims.ts';
@@ -62,14 +62,13 @@ async function readDealings(reader: Reader, ids: readonly string[], kinds: Kinds
     within: anyOf(reader, kinds.within),
   };
   const rows = await reader.waves.read(statementAsOf(reader.asOf, 'country-relation/dealings', { ids }, { places }));
-  return inOrder<Dealing>(ids, rows);
+  return allOf<Dealing>(ids, rows);
 }
 
 async function readClaims({ waves, asOf }: Reader, ids: readonly string[]): Promise<PairClaims[]> {
   const given = { ids, limit: numberParameter(CLAIMS_OF_PAIR) };
   const rows = await waves.read(statementAsOf(asOf, 'country-relation/claims', given));
-  const found = new Map(rows.map((row) => [row['id'], row as unknown as PairClaims]));
-  return ids.map((id) => found.get(id) ?? { total: 0, claims: [] });
+  return inOrder(ids, rows, ([row]) => row as unknown as PairClaims, { total: 0, claims: [] });
 }
 
 async function readActors(reader: Reader, keys: readonly string[], kinds: Kinds): Promise<TieRow[][]> {
@@ -84,7 +83,7 @@ async function readActors(reader: Reader, keys: readonly string[], kinds: Kinds)
   };
   const pairs = keys.map((key) => JSON.parse(key) as { id: string });
   const rows = await reader.waves.read(statementAsOf(reader.asOf, 'country-relation/actors', { pairs }, { places }));
-  return inOrder<TieRow>(
+  return allOf<TieRow>(
     pairs.map(({ id }) => id),
     rows,
   );
@@ -102,10 +101,8 @@ async function readInstruments(reader: Reader, keys: readonly string[], kinds: K
   };
   const ways = keys.map((id) => ({ id, ...(JSON.parse(id) as object) }));
   const given = statementAsOf(reader.asOf, 'country-relation/instruments', { ways }, { places });
-  return inOrder<ListedInstrument>(keys, await reader.waves.read(given));
+  return allOf<ListedInstrument>(keys, await reader.waves.read(given));
 }
 
-function inOrder<T>(ids: readonly string[], rows: readonly Row[]): T[][] {
-  const found = groupBy(rows, (row) => String(row['id']));
-  return ids.map((id) => (found.get(id) ?? []) as unknown as T[]);
-}
+const allOf = <T>(ids: readonly string[], rows: readonly Row[]): T[][] =>
+  inOrder<T[]>(ids, rows, (own) => own as unknown as T[], []);

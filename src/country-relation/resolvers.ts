@@ -2,9 +2,9 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { findEntity } from '../entity/find.ts';
 import { silence } from '../entity/state.ts';
 import { clientError, shortened } from '../errors.ts';
-import { type Bound, badCursor } from '../filter/beyond.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageOf, questionOf, windowOf, writeCursor } from '../graphql/page.ts';
+import { questionOf, windowOf } from '../graphql/page.ts';
+import { asGiven, pageOfList } from '../graphql/page-of-list.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { pairOf } from './sides.ts';
 
@@ -53,26 +53,15 @@ export function partiesResolver(recorded: GraphQLFieldResolver<Row, Context>): G
       args['orderBy'] ?? null,
     );
     const window = windowOf(question, args);
-    const begin = window.after === null ? 0 : placeIn(parties, window.after, 'after') + 1;
-    const end = window.before === null ? parties.length : placeIn(parties, window.before, 'before');
-    const rows = parties
-      .slice(begin, end)
-      .map((node) => ({ node, claim: null, cursor: writeCursor(question, [node['id']]), orderValues: [] }));
-    const page = pageOf(window.backward ? rows.toReversed() : rows, window);
+    const listing = asGiven(parties, ({ id }) => String(id));
+    const page = pageOfList(listing, window, (party) => party);
     return {
       ...page,
-      nodes: page.edges.map(({ node }) => node),
-      totalCount: parties.length,
+      edges: page.edges.map((edge) => ({ ...edge, claim: null, orderValues: [] })),
       distinctCount: parties.length,
       state: silence(row, await context.loaders.datasets()),
       statedNone: [],
       openInSource: false,
     };
   };
-}
-
-function placeIn(parties: readonly Row[], [id, ...more]: readonly unknown[], bound: Bound): number {
-  const place = parties.findIndex((party) => party['id'] === id);
-  if (place === -1 || more.length > 0) throw badCursor(bound);
-  return place;
 }

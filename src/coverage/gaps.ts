@@ -2,6 +2,7 @@ import type { AsOf } from '../as-of/as-of.ts';
 import { groupBy } from '../group-by.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { type Ontology, typeNamed } from '../ontology/ontology.ts';
+import { rounded } from '../rounded.ts';
 import { denyingSteps, namersOf } from './matrix.ts';
 import { isAsserted, stepsOf } from './ways.ts';
 
@@ -45,28 +46,21 @@ export function gapsOf(language: Language, world: World, wanted: Wanted): Gap[] 
   const byType = groupBy(world.entities, (row) => String(row['type']));
   return [...byType]
     .flatMap(([type, entities]) =>
-      fieldsOf(language, type)
-        .filter(({ name }) => wanted.fields?.has(name) ?? true)
-        .flatMap((field) => gapsIn(field, entities, world, wanted)),
+      fieldsOf(language, type, wanted.fields).flatMap((field) => gapsIn(field, entities, world, wanted)),
     )
     .filter(({ state }) => wanted.states?.includes(state) ?? true)
-    .sort((a, b) => inOrder(placeOf(a), placeOf(b)));
+    .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
 }
 
 /** Where a gap stands in the order. */
-export interface GapPlace {
-  readonly score: number;
-  readonly id: string;
-  readonly field: string;
-}
+export type GapPlace = readonly [score: number, id: string, field: string];
 
-export const placeOf = ({ score, entity, field }: Gap): GapPlace => ({ score, id: String(entity['id']), field });
+export const placeOf = ({ score, entity, field }: Gap): GapPlace => [score, String(entity['id']), field];
 
 /** The higher score first, then by id, then by field. */
-export function inOrder(a: GapPlace, b: GapPlace): number {
-  const compared = a.id === b.id ? [a.field, b.field] : [a.id, b.id];
-  const [one = '', other = ''] = compared;
-  return b.score - a.score || (one < other ? -1 : Number(one > other));
+export function comparePlaces([score, id, field]: GapPlace, [otherScore, otherId, otherField]: GapPlace): number {
+  const [one, other] = id === otherId ? [field, otherField] : [id, otherId];
+  return otherScore - score || (one < other ? -1 : Number(one > other));
 }
 
 /** A field of a type: whether an entity has it, and whether a source denies it. */
@@ -77,12 +71,13 @@ interface Field {
   readonly denying: readonly string[];
 }
 
-function fieldsOf({ ontology, asOf }: Language, type: string): Field[] {
+/** The fields that are asked for; without any, all that claims may fill. What the service derives is looked at where it is named. */
+function fieldsOf({ ontology, asOf }: Language, type: string, asked: Wanted['fields']): Field[] {
   const { attributes, relations } = typeNamed(ontology, type);
-  return [
+  const all: Field[] = [
     ...[...attributes.keys()].map((name) => ({ name, kind: 'ATTRIBUTE' as const, leading: [], denying: [] })),
     ...[...relations.values()]
-      .filter(({ relation }) => isAsserted(relation))
+      .filter(({ name, relation }) => isAsserted(relation) || (relation.derived && asked?.has(name)))
       .map((field) => ({
         name: field.name,
         kind: 'RELATION' as const,
@@ -90,6 +85,7 @@ function fieldsOf({ ontology, asOf }: Language, type: string): Field[] {
         denying: denyingSteps(ontology, asOf, field),
       })),
   ];
+  return all.filter(({ name }) => asked?.has(name) ?? true);
 }
 
 function gapsIn(field: Field, entities: readonly Row[], world: World, wanted: Wanted): Gap[] {
@@ -106,8 +102,8 @@ function gapsIn(field: Field, entities: readonly Row[], world: World, wanted: Wa
     // What no entity of the type has is not expected of one, unless a source says that it leaves it out.
     if (filledCount === 0 && state !== 'NOT_PRINTED') return [];
     const claimCount = world.steps.get(String(entity['id']))?.claimCount ?? 0;
-    const expectedness = rounded(filledCount / entities.length);
-    const score = rounded(BASE[state] + (filledCount / entities.length) * (claimCount / (claimCount + HALF)));
+    const expectedness = rounded(filledCount / entities.length, 6);
+    const score = rounded(BASE[state] + (filledCount / entities.length) * (claimCount / (claimCount + HALF)), 6);
     const { name, kind } = field;
     return [
       { entity, field: name, kind, state, expectedness, filledCount, typeCount: entities.length, claimCount, score },
@@ -120,5 +116,3 @@ function stateOf(row: Row, { name, kind }: Field, readInFull: ReadonlySet<string
   if (kind === 'ATTRIBUTE' && leftOut.includes(name)) return 'NOT_PRINTED';
   return namersOf(row).some((source) => readInFull.has(source)) ? 'NOT_STATED' : 'NOT_READ';
 }
-
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,31 +1,27 @@
 import { becauseOf } from '../claim/because.ts';
-import { badCursor } from '../filter/beyond.ts';
 import { badFilter } from '../filter/scope.ts';
-import { pageOf, questionOf, windowOf, writeCursor } from '../graphql/page.ts';
+import { type PageArguments, questionOf, windowOf } from '../graphql/page.ts';
+import { type Listing, pageOfList } from '../graphql/page-of-list.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { concreteTypes, typeNamed } from '../ontology/ontology.ts';
 import { feedingFor } from './because.ts';
 import { type Asking, COVERAGE_LIMITS, knownType, listEntities, namedEntities, tooMany } from './find.ts';
-import { type Gap, type GapPlace, gapsOf, inOrder, placeOf } from './gaps.ts';
+import { comparePlaces, type Gap, type GapPlace, gapsOf, placeOf } from './gaps.ts';
 import { sourcesReadInFull } from './matrix.ts';
 import { typesOf } from './ways.ts';
 
-export interface GapArguments {
+export interface GapArguments extends PageArguments {
   readonly type?: string | null;
   readonly about?: readonly string[] | null;
   readonly fields?: readonly string[] | null;
   readonly states?: readonly string[] | null;
-  readonly first: number;
-  readonly after?: string | null;
 }
 
 /** The ranked list of what is missing. */
-export async function gaps(asking: Asking, args: Readonly<Record<string, unknown>>) {
-  const { first: length, after, ...asked } = args as unknown as GapArguments;
-  const question = questionOf('gaps', asked);
-  const window = windowOf(question, { first: length, after: after ?? null });
-  const position = positionOf(window.after);
+export async function gaps(asking: Asking, args: GapArguments) {
+  const { first, last, after, before, ...asked } = args;
   const { ontology, context } = asking;
+  const window = windowOf(questionOf('gaps', asked, context.asOf), args);
   if (asked.type) knownType(ontology, asked.type, 'type');
   const about = asked.about ? await aboutOf(asking, asked) : null;
   const types = typesAsked(asking, asked, about);
@@ -37,15 +33,23 @@ export async function gaps(asking: Asking, args: Readonly<Record<string, unknown
     { entities: all, steps, readInFull: sourcesReadInFull(datasets) },
     { keeps: (row) => ids === null || ids.has(row['id']), fields, states: asked.states ?? null },
   );
-  const rest = position === null ? found : found.filter((gap) => inOrder(placeOf(gap), position) > 0);
-  const rows = rest.slice(0, window.length + 1).map((gap) => ({
-    cursor: writeCursor(question, Object.values(placeOf(gap))),
-    node: { ...gap, because: () => becauseFor(asking, gap, sourcesReadInFull(datasets)) },
+  const page = pageOfList(listed(found), window, (gap) => ({
+    ...gap,
+    because: () => becauseFor(asking, gap, sourcesReadInFull(datasets)),
   }));
-  const { edges, pageInfo } = pageOf(rows, window);
-  context.waves.spend(edges.length);
-  return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount: found.length };
+  context.waves.spend(page.edges.length);
+  return page;
 }
+
+const listed = (rows: readonly Gap[]): Listing<Gap, GapPlace> => ({
+  rows,
+  placeOf,
+  compare: comparePlaces,
+  placeIn: ([score, id, field, ...more]) =>
+    typeof score === 'number' && typeof id === 'string' && typeof field === 'string' && more.length === 0
+      ? [score, id, field]
+      : null,
+});
 
 function aboutOf(asking: Asking, { about, type }: Pick<GapArguments, 'about' | 'type'>): Promise<Row[]> {
   return namedEntities(asking, about ?? [], { ...(type ? { type } : {}), path: 'about' });
@@ -97,11 +101,4 @@ async function becauseFor(asking: Asking, gap: Gap, readInFull: ReadonlySet<stri
   if (gap.state === 'NOT_PRINTED') return becauseOf(await feedingFor(asking, gap.entity, gap.field));
   const claims = await asking.context.loaders.coverage.speaking(String(gap.entity['id']));
   return becauseOf(claims.filter(({ source }) => readInFull.has(source)).map(({ id }) => id));
-}
-
-function positionOf(values: readonly unknown[] | null): GapPlace | null {
-  if (values === null) return null;
-  const [score, id, field] = values;
-  if (typeof score === 'number' && typeof id === 'string' && typeof field === 'string') return { score, id, field };
-  throw badCursor('after');
 }

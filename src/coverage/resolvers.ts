@@ -1,9 +1,9 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
-import { badCursor } from '../filter/beyond.ts';
 import { badFilter } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageOf, questionOf, windowOf, writeCursor } from '../graphql/page.ts';
+import { type PageArguments, questionOf, windowOf } from '../graphql/page.ts';
+import { asGiven, pageOfList } from '../graphql/page-of-list.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { type Ontology, typeNamed } from '../ontology/ontology.ts';
 import { feedingFor } from './because.ts';
@@ -13,14 +13,12 @@ import { gaps } from './list.ts';
 import { type Column, denyingSteps, entityCells, fieldCells, stepsOfWays } from './matrix.ts';
 import { stepsOf, waysBetween } from './ways.ts';
 
-interface Arguments {
+interface Arguments extends PageArguments {
   readonly rows: AxisInput;
   readonly columns: AxisInput;
   readonly relations?: readonly string[] | null;
   readonly hops: number;
   readonly years?: { readonly from: number; readonly to: number } | null;
-  readonly first: number;
-  readonly after?: string | null;
 }
 
 /** The root fields of the room. */
@@ -41,45 +39,35 @@ interface Matrix {
 
 async function coverage(asking: Asking, args: Arguments) {
   const years = yearsOf(args.years);
-  const { first, after, ...asked } = args;
-  const question = questionOf('coverage', asked);
-  const window = windowOf(question, { first, after: after ?? null });
+  const { first, last, after, before, ...asked } = args;
+  const window = windowOf(questionOf('coverage', asked, asking.context.asOf), args);
   if (args.rows.fields) throw badFilter('rows.fields', 'only columns may be fields');
   const matrix = await (args.columns.fields
     ? matrixOfFields(asking, args, args.columns.fields)
     : matrixOfEntities(asking, args));
   const { rows, columns, cells, ways } = matrix;
   const shownColumns = columnsOf(matrix);
-  const begin = beginOf(rows, window.after);
-  const page = rows.slice(begin, begin + window.length + 1).map((entity, offset) => ({
+  const lines = rows.map((entity, at) => ({
     entity,
-    cursor: writeCursor(question, [entity['id']]),
-    own: cells.slice((begin + offset) * columns.length, (begin + offset + 1) * columns.length),
+    own: cells.slice(at * columns.length, (at + 1) * columns.length),
   }));
-  const { edges, pageInfo } = pageOf(page, window);
+  const listing = asGiven(lines, ({ entity }) => String(entity['id']));
+  const { edges, pageInfo, totalCount } = pageOfList(listing, window, (line) => line);
   asking.context.waves.spend(edges.length + columns.length);
   return {
     ways,
     columns: shownColumns,
-    rows: edges.map(({ entity, cursor, own }) => ({
+    rows: edges.map(({ cursor, node: { entity, own } }) => ({
       entity,
       cursor,
       counts: countsOf(own),
       cells: cellsOf(own, (cell) => shownCell(asking, cell, { entity, columns, shownColumns, years })),
     })),
-    totalCount: rows.length,
+    totalCount,
     pageInfo,
     counts: countsOf(cells),
     years: () => years.map((year) => ({ year, counts: countsOf(cells.map((cell) => cellIn(cell, year))) })),
   };
-}
-
-/** Where the page after a row begins. Errors: BAD_CURSOR where the row is no longer there. */
-function beginOf(rows: readonly Row[], position: readonly unknown[] | null): number {
-  if (position === null) return 0;
-  const at = rows.findIndex(({ id }) => id === position[0]);
-  if (at < 0) throw badCursor('after');
-  return at + 1;
 }
 
 const columnsOf = ({ columns, cells }: Matrix) =>

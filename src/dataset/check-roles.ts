@@ -1,4 +1,4 @@
-import { type Attribute, type EntityType, type Ontology, typeOfId } from '../ontology/ontology.ts';
+import { type Attribute, type EntityType, type Ontology, type RelationField, typeOfId } from '../ontology/ontology.ts';
 import { idFits, type Predicate } from '../ontology/predicate.ts';
 import { type Assertion, ID } from './assertions.ts';
 import { undeclared } from './check-row.ts';
@@ -70,12 +70,15 @@ function attributeRule(ontology: Ontology, attribute: Attribute, value: string):
 /** A role of a node is one of its relations, with an entity of the right type, or one of its attributes. */
 function nodeRule(ontology: Ontology, type: EntityType, { name, value }: Role): string | undefined {
   const field = type.relations.get(name);
-  if (field === undefined || field.direction === 'IN') {
-    const relations = [...type.relations.values()].filter(({ direction }) => direction !== 'IN');
+  if (field === undefined || !isDeclared(field)) {
+    const relations = [...type.relations.values()].filter(isDeclared);
     return unknown(name, [...type.attributes.keys(), ...relations.map((relation) => relation.name)]);
   }
   return idFits(ontology, value, field.target) ? undefined : `${name} leads to ${field.target}`;
 }
+
+/** Whether the type itself declares the relation, for claims to assert. */
+const isDeclared = ({ direction, relation }: RelationField): boolean => direction !== 'IN' && !relation.derived;
 
 function builtInRule(ontology: Ontology, { kind }: Predicate, { name, value }: Role): string | undefined {
   if (kind === 'EXTERNAL_ID') return name === 'scheme' ? undefined : unknown(name, ['scheme']);

@@ -2,14 +2,23 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { type AsOf, lastingSeen, stateOf } from '../as-of/as-of.ts';
 import { betweenText } from '../filter/beyond.ts';
 import { conditionText } from '../filter/condition.ts';
-import { keysOf, keyValuesOf, orderValuesOf } from '../filter/key.ts';
+import { keysOf, keyValuesOf } from '../filter/key.ts';
 import { legsText } from '../filter/legs.ts';
 import { type OrderInput, orderText } from '../filter/order.ts';
 import { allOf, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
-import { type PageArguments, pageOf, questionOf, selectedFields, windowOf, writeCursor } from '../graphql/page.ts';
+import {
+  type PageArguments,
+  pageOf,
+  placeOf,
+  questionOf,
+  selectedFields,
+  windowOf,
+  writeCursor,
+} from '../graphql/page.ts';
 import { type Ontology, typeNamed } from '../ontology/ontology.ts';
 import { holdsOn } from '../time/period.ts';
+import { placedBy } from './because.ts';
 import type { ListPage } from './loaders.ts';
 
 interface Arguments extends PageArguments {
@@ -20,7 +29,7 @@ interface Arguments extends PageArguments {
 /** The list of all entities of a type. */
 export function listResolver(ontology: Ontology, type: string): GraphQLFieldResolver<unknown, Context> {
   return async (_, args: Arguments, { loaders, waves, asOf }, info) => {
-    const asked = askedOf({ ontology, asOf }, type, args);
+    const asked = askedOf({ ontology, asOf }, type, args, placeOf(info));
     const wanted = selectedFields(info);
     const counting = ['totalCount', 'distinctCount', 'state'].some((name) => wanted.has(name));
     const [read, total, datasets] = await Promise.all([
@@ -36,7 +45,7 @@ export function listResolver(ontology: Ontology, type: string): GraphQLFieldReso
         cursor: writeCursor(asked.question, values),
         claim: null,
         holds: isLasting(ontology, type) ? holdsOn(entity['period'], asOf.validOn) : null,
-        orderValues: orderValuesOf(asked.keys, values),
+        orderValues: placedBy(asked, String(entity['id']), values),
       };
     });
     const { edges, pageInfo } = pageOf(rows, asked.window);
@@ -58,6 +67,7 @@ function askedOf(
   { ontology, asOf }: { readonly ontology: Ontology; readonly asOf: AsOf },
   label: string,
   args: Arguments,
+  place: string,
 ) {
   const { where, orderBy } = args;
   const parameters: Record<string, unknown> = {};
@@ -65,7 +75,7 @@ function askedOf(
     ...(isLasting(ontology, label) ? lastingSeen(asOf, 'n') : []),
     ...(where ? [conditionText(ontology, label, where, { variable: 'n', asOf, parameters })] : []),
   ]);
-  const { order, measures } = orderText(ontology, label, orderBy, { variable: 'n', asOf, parameters });
+  const { order, measures, because } = orderText(ontology, label, orderBy, { variable: 'n', asOf, parameters });
   const question = questionOf('list', label, where ?? null, orderBy ?? null, asOf);
   const window = windowOf(question, args);
   const { backward } = window;
@@ -76,7 +86,18 @@ function askedOf(
     legs === undefined
       ? { measures, between: betweenText(order, window, parameters), order: keysOf(order, backward).join(', ') }
       : { legs };
-  return { label, where: condition, page, limit: window.length + 1, parameters, keys: order, question, window };
+  const placing = { place, variable: 'n', because, parameters };
+  return {
+    placing,
+    label,
+    where: condition,
+    page,
+    limit: window.length + 1,
+    parameters,
+    keys: order,
+    question,
+    window,
+  };
 }
 
 /** Whether things of a type have a time of their own. */

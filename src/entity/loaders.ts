@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import type { Waves } from '../graphql/waves.ts';
 import type { Row } from '../neo4j/graph.ts';
+import { inOrder } from '../neo4j/in-order.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import { formsOf } from '../search/forms.ts';
 import { looseQuery } from '../search/question.ts';
@@ -35,6 +36,18 @@ export interface EntityLoaders {
   readonly similar: (text: string) => Promise<readonly Row[]>;
   readonly page: (question: ListQuestion) => Promise<readonly ListRow[]>;
   readonly count: (question: ListQuestion) => Promise<number>;
+  /** By the column of a key, the claims that gave what an order measured of an entity. */
+  readonly placing: (id: string, question: PlacingQuestion) => Promise<Placing>;
+}
+
+type Placing = Readonly<Record<string, readonly string[]>>;
+
+/** Clauses on a variable that find the claims of what is measured, the same for every row at one place of the document. */
+export interface PlacingQuestion {
+  readonly place: string;
+  readonly variable: string;
+  readonly because: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
 }
 
 const SIMILAR = 200;
@@ -46,6 +59,7 @@ export function createEntityLoaders(waves: Waves, asOf: AsOf): EntityLoaders {
     const found = new Map(rows.map((row) => [row['id'], row['entity'] as Row]));
     return ids.map((id) => found.get(id) ?? null);
   }, options);
+  const placings = new Map<string, DataLoader<string, Placing>>();
   const named = new DataLoader<string, readonly Row[]>((texts) => readNamed(waves, asOf, texts), options);
   return {
     byId: (id) => entities.load(id),
@@ -71,7 +85,25 @@ export function createEntityLoaders(waves: Waves, asOf: AsOf): EntityLoaders {
       );
       return Number(row?.['total'] ?? 0);
     },
+    placing: (id, question) => {
+      const key = JSON.stringify(question);
+      const batch =
+        placings.get(key) ?? new DataLoader<string, Placing>((ids) => readPlacing(waves, asOf, ids, question), options);
+      placings.set(key, batch);
+      return batch.load(id);
+    },
   };
+}
+
+async function readPlacing(
+  waves: Waves,
+  asOf: AsOf,
+  ids: readonly string[],
+  { variable, because, parameters }: PlacingQuestion,
+): Promise<Placing[]> {
+  const conditions = { variable, because };
+  const rows = await waves.read(statementAsOf(asOf, 'entity/order-claims', { ...parameters, ids }, { conditions }));
+  return inOrder(ids, rows, ([row]) => row['claims'] as Placing, {});
 }
 
 /** A text may be a folded name, or a code or external id in small letters; an entity found by both counts once. */

@@ -20,6 +20,8 @@ export interface OrderKey {
   readonly implied?: boolean;
   /** The clause that measures it, where it is no property of what is ordered. */
   readonly measure?: string;
+  /** The clause that finds the claims which gave what is measured. */
+  readonly claims?: string;
 }
 
 /** The values of the keys of one row: what a cursor carries. */

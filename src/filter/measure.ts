@@ -1,11 +1,13 @@
 import { stateOf } from '../as-of/as-of.ts';
 import { type EntityType, type RelationField, typeNamed } from '../ontology/ontology.ts';
+import { orderKey } from '../ontology/order-key.ts';
+import { claimsGiving } from './claims-giving.ts';
 import { whereText } from './condition.ts';
 import { type OrderKey, propertyOf } from './key.ts';
 import { type Ends, endsText } from './relation-condition.ts';
 import { badFilter, givenFields, type Scope, unknownField } from './scope.ts';
 
-type Measured = Required<Pick<OrderKey, 'name' | 'number' | 'optional' | 'measure'>>;
+type Measured = Required<Pick<OrderKey, 'name' | 'number' | 'optional' | 'measure' | 'claims'>>;
 
 interface At {
   readonly variable: string;
@@ -37,7 +39,14 @@ export function measureOf(
   const needless = of === undefined ? (take === undefined ? undefined : 'take') : 'of';
   if (needless !== undefined) throw badFilter(`${path}.${needless}`, 'a count has no such choice; give it to figure');
   const counted = `${ends.rows(conditions).any} RETURN count(DISTINCT ${ends.end}) AS ${at.column}`;
-  return { name: `count ${name}`, number: true, optional: false, measure: clauseOf(asking, counted) };
+  const claims = `${ends.rows(conditions).any} RETURN collect(DISTINCT ${ends.edge}.claim) AS ${at.column}`;
+  return {
+    name: `count ${name}`,
+    number: true,
+    optional: false,
+    measure: clauseOf(asking, counted),
+    claims: clauseOf(asking, claims),
+  };
 }
 
 const conditionsOn = (scope: Scope, field: RelationField, where: unknown, at: { end: string; path: string }): string =>
@@ -79,24 +88,47 @@ function figure(
     number: key.number,
     optional: true,
     measure: clauseOf(asking, `${rows} ${choose.text({ value, day: `${end}.period_from` })} AS ${column}`),
+    claims: clauseOf(asking, `${rows} ${claimsText(scope, target, { ...asking, value, order: choose.order })}`),
   };
+}
+
+/** The claims that lead to the end whose figure is chosen, and those that give it the figure. */
+function claimsText(
+  { ontology, asOf }: Scope,
+  target: EntityType,
+  { ends, column, of, value, order }: Asking & { readonly of: unknown; readonly value: string; readonly order: string },
+): string {
+  const name =
+    [...target.attributes.keys()].find((attribute) => orderKey(attribute) === of) ?? String(of).toLowerCase();
+  const day = target.attributes.has('period') ? `${stateOf(asOf, ends.end)}.period_from` : 'null';
+  const giving = claimsGiving({ ontology, asOf }, target, name, 'e');
+  return [
+    `WITH ${ends.end} AS e, ${value} AS v, ${day} AS d, collect(DISTINCT ${ends.edge}.claim) AS led`,
+    `ORDER BY ${order}, e.id LIMIT 1`,
+    `WITH led + ${giving} AS claims`,
+    `RETURN reduce(all = [], one IN collect(claims) | all + one) AS ${column}`,
+  ].join(' ');
 }
 
 interface Choice {
   readonly dated: boolean;
   readonly text: (of: { readonly value: string; readonly day: string }) => string;
+  /** Which comes first, by value `v` and day `d`. */
+  readonly order: string;
 }
 
 /** Of several with one first day, the greatest counts; what has no day comes after all that have one. */
 const dated = (way: 'ASC' | 'DESC'): Choice => ({
   dated: true,
-  text: ({ value, day }) =>
-    `WITH ${value} AS v, ${day} AS d ORDER BY d IS NULL, d ${way}, v DESC LIMIT 1 RETURN max(v)`,
+  text: ({ value, day }) => `WITH ${value} AS v, ${day} AS d ORDER BY ${lastOf(way)} LIMIT 1 RETURN max(v)`,
+  order: lastOf(way),
 });
 
+const lastOf = (way: 'ASC' | 'DESC'): string => `d IS NULL, d ${way}, v DESC`;
+
 const CHOICES: ReadonlyMap<string, Choice> = new Map([
-  ['GREATEST', { dated: false, text: ({ value }) => `RETURN max(${value})` }],
-  ['LEAST', { dated: false, text: ({ value }) => `RETURN min(${value})` }],
+  ['GREATEST', { dated: false, text: ({ value }) => `RETURN max(${value})`, order: 'v DESC' }],
+  ['LEAST', { dated: false, text: ({ value }) => `RETURN min(${value})`, order: 'v' }],
   ['LATEST', dated('DESC')],
   ['EARLIEST', dated('ASC')],
 ]);

@@ -18,6 +18,8 @@ export interface Order {
   readonly order: readonly OrderKey[];
   /** Clauses that bind `o`, a map with what is measured of each row; they stand before the order and the bounds of a page. */
   readonly measures: string;
+  /** Clauses that bind `claims`, a map with the claims that gave what is measured. */
+  readonly because: string;
 }
 
 /**
@@ -52,18 +54,24 @@ export function orderText(
   }
   const full =
     order.at(-1)?.property === 'id' ? order : [...order, idKey({ variable: at.variable, owner }, 'ID', order.at(-1))];
-  return { keys: keysOf(full), order: full, measures: boundTogether(measures, full) };
+  const because = [...order.flatMap(({ claims }) => claims ?? []), `WITH id, {${columnsOf(full)}} AS claims`].join(
+    '\n',
+  );
+  return { keys: keysOf(full), order: full, measures: boundTogether(measures, full), because };
 }
 
 /** Without an order of its own, nothing is measured. */
 export const UNMEASURED = 'WITH *, {} AS o';
 
 function boundTogether(measures: readonly string[], order: readonly OrderKey[]): string {
-  const columns = order
-    .filter(({ measure }) => measure !== undefined)
-    .map(({ property }) => `${property}: ${property}`);
-  return [...measures, `WITH *, {${columns.join(', ')}} AS o`].join('\n');
+  return [...measures, `WITH *, {${columnsOf(order)}} AS o`].join('\n');
 }
+
+const columnsOf = (order: readonly OrderKey[]): string =>
+  order
+    .filter(({ measure }) => measure !== undefined)
+    .map(({ property }) => `${property}: ${property}`)
+    .join(', ');
 
 interface At {
   readonly variable: string;

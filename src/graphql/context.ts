@@ -29,6 +29,8 @@ export interface Requester {
   readonly requestId: string;
   /** The network address. */
   readonly address: string;
+  /** As of when it is known where a root field does not say, in milliseconds; without it, now. */
+  readonly knownAt?: number;
 }
 
 export type CreateContext = (requester: Requester) => RequestContext;
@@ -53,7 +55,8 @@ export function contextAt(request: RequestContext, info: GraphQLResolveInfo): Co
   const key = String(root.key);
   const known = request.below.get(key);
   if (known !== undefined) return known;
-  const asOf = asOfRoot(info, key);
+  const asked = asOfRoot(info, key);
+  const asOf = { ...asked, knownAt: asked.knownAt ?? request.knownAt ?? null };
   const clocks = JSON.stringify([asOf.validOn, asOf.knownAt, asOf.undated]);
   const loaders = request.loadersAsOf.get(clocks) ?? createLoaders(request.waves, asOf);
   request.loadersAsOf.set(clocks, loaders);

@@ -15,17 +15,24 @@ export interface PageArguments {
 
 /** Which rows of an order a page shows: how many, from which end, and the key values between which it lies. */
 export interface PageWindow extends Between {
+  /** What its cursors carry. */
+  readonly question: string;
   readonly length: number;
 }
 
-/** The page that is asked for. Errors: BAD_PAGE; BAD_CURSOR for a cursor of another question. */
-export function windowOf(question: string, { first, last, after, before }: PageArguments): PageWindow {
+/** The page that is asked for; `usual` rows where no length is said. Errors: BAD_PAGE; BAD_CURSOR for a cursor of another question. */
+export function windowOf(
+  question: string,
+  { first, last, after, before }: PageArguments,
+  usual: number = LIMITS.usualPage,
+): PageWindow {
   const backward = last !== undefined && last !== null;
   if (backward && first !== undefined && first !== null)
     throw clientError('BAD_PAGE', 'first and last are both given; expected one of them.', { argument: 'last' });
   if (last === null && first === undefined) pageLength(last, 'last');
   return {
-    length: backward ? pageLength(last, 'last') : pageLength(first === undefined ? LIMITS.usualPage : first),
+    question,
+    length: backward ? pageLength(last, 'last') : pageLength(first === undefined ? usual : first),
     backward,
     after: readCursor(question, after, 'after'),
     before: readCursor(question, before, 'before'),
@@ -35,8 +42,16 @@ export function windowOf(question: string, { first, last, after, before }: PageA
 /** The length of a page. Errors: BAD_PAGE. */
 export function pageLength(length: unknown, argument: 'first' | 'last' = 'first'): number {
   if (typeof length === 'number' && length >= 1 && length <= LIMITS.page) return length;
-  throw clientError('BAD_PAGE', `${argument} is ${length}; expected 1 to ${LIMITS.page}.`, { argument });
+  throw badLength(argument, length);
 }
+
+/** The refusal of a length; with the field, where the error has no path. */
+export const badLength = (argument: 'first' | 'last', length: unknown, field?: string) =>
+  clientError(
+    'BAD_PAGE',
+    `${argument}${field === undefined ? '' : ` of ${field}`} is ${length}; expected 1 to ${LIMITS.page}.`,
+    { argument },
+  );
 
 /** How many rows are passed over. Errors: BAD_PAGE. */
 export function passedOver(skip: number): number {

@@ -1,5 +1,6 @@
 import { edgeSeen, entitySeen, stateOf, statesOf, twins } from '../as-of/as-of.ts';
 import { shortened } from '../errors.ts';
+import { claimsGiving } from '../filter/claims-giving.ts';
 import { allOf, badFilter } from '../filter/scope.ts';
 import { conditionOf } from '../ontology/condition.ts';
 import {
@@ -11,7 +12,6 @@ import {
   typeNamed,
 } from '../ontology/ontology.ts';
 import { type Carried, CLAIM_FIELDS, EDGE_FIELDS, type KeyKind } from './claim-fields.ts';
-import { claimsGiving } from './claims-giving.ts';
 import { type GroupedRows, hopText } from './grouped-rows.ts';
 
 /** The value at the end of a path, as Cypher. */

@@ -1,8 +1,8 @@
 import { stateOf } from '../as-of/as-of.ts';
+import { claimsGiving } from '../filter/claims-giving.ts';
 import { badFilter } from '../filter/scope.ts';
 import { conditionOf } from '../ontology/condition.ts';
 import type { Attribute, EntityType } from '../ontology/ontology.ts';
-import { claimsGiving } from './claims-giving.ts';
 import type { GroupedRows } from './grouped-rows.ts';
 
 /** What is added up, as Cypher on the item of a row. */

@@ -1,35 +1,32 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
-import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import {
   type PageArguments,
   pageLength,
-  pageOf,
   passedOver,
   placeOf,
   questionOf,
   selectedFields,
   windowOf,
-  writeCursor,
 } from '../graphql/page.ts';
+import { type Listing, pageOfList } from '../graphql/page-of-list.ts';
+import { LIMITS } from '../limits.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { compareBy, type Group, havingOf, type OrderInput, orderOf, wholeOrder } from './arrange.ts';
-import { type Figures, figuresOf, type GroupFigures, sharesOf } from './figures.ts';
+import { type Figures, figuresOf, type GroupFigures, sharesOf, type Tuple } from './figures.ts';
 import type { GroupedRows, Kept } from './grouped-rows.ts';
 import { keyValueOf } from './key-value.ts';
 import { type Interval, type Key, type KeyInput, keysOf, NO_KEYS } from './keys.ts';
 import type { GroupQuestion } from './loaders.ts';
 import { measureOf } from './measure.ts';
 
-interface Arguments {
+interface Arguments extends PageArguments {
   readonly by: readonly KeyInput[];
   readonly interval?: Interval | null;
   readonly of?: string | null;
   readonly having?: unknown;
   readonly orderBy?: readonly OrderInput[] | null;
-  readonly first: number;
-  readonly after?: string | null;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: connections of all kinds of parents are grouped alike.
@@ -71,27 +68,24 @@ async function groupsOf(rows: GroupedRows, parent: string, asked: Arguments, { c
     asked.of,
     asked.orderBy,
     asked.having,
+    context.asOf,
   );
-  const window = windowOf(name, { first: asked.first, after: asked.after ?? null });
-  const { after, length: first } = window;
+  const window = windowOf(name, asked, LIMITS.page);
   const read = await context.loaders.group.rows(parent, question);
   const total = totalOf(read);
   const all = read.flatMap((one): Group[] => (one.tuple ? [{ tuple: one.tuple, figures: figuresOf(one) }] : []));
   const ranked = rankedBy(keys.keys, order, all.filter(meets));
   const whole = compareBy(keys.keys, wholeOrder(keys.keys, order));
-  const beyond = after === null ? ranked : ranked.filter(({ group }) => whole(group, groupIn(after)) > 0);
-  const shown = beyond.slice(0, first + 1).map(({ group, rank }) => ({
+  const { edges, pageInfo, totalCount } = pageOfList(listed(ranked, whole), window, ({ group, rank }) => ({
     ...rowOf({ keys: keys.keys, group, rank, total }),
     ...openedBy({ parent, tuple: group.tuple }, question),
-    cursor: writeCursor(name, [group.tuple, group.figures]),
   }));
-  context.waves.spend(Math.min(first, shown.length));
-  const { edges, pageInfo } = pageOf(shown, window);
+  context.waves.spend(edges.length);
   return {
-    rows: edges,
+    rows: edges.map(({ cursor, node }) => ({ ...node, cursor })),
     pageInfo,
-    totalCount: ranked.length,
-    complete: edges.length === ranked.length,
+    totalCount,
+    complete: edges.length === totalCount,
     overlapping: all.reduce((sum, { figures }) => sum + figures.count, 0) > total.count,
     total: { ...total, because: becauseOfAll(parent, { ...question, keys: NO_KEYS }) },
   };
@@ -120,14 +114,24 @@ function rankedBy(keys: readonly Key[], order: ReturnType<typeof orderOf>, group
   });
 }
 
-/** The group in a cursor: all that an order can look at. */
-function groupIn([tuple, figures]: readonly unknown[]): Group {
-  if (Array.isArray(tuple) && typeof figures === 'object' && figures !== null)
-    return { tuple: tuple.map(String), figures: figures as Figures };
-  throw clientError('BAD_CURSOR', 'after is no cursor of these groups; take one from their rows or pageInfo.', {
-    argument: 'after',
-  });
+interface Ranked {
+  readonly group: Group;
+  readonly rank: number;
 }
+
+/** The place of a group has all that an order can look at. */
+const listed = (
+  rows: readonly Ranked[],
+  compare: (a: Group, b: Group) => number,
+): Listing<Ranked, readonly [Tuple, Figures]> => ({
+  rows,
+  placeOf: ({ group: { tuple, figures } }) => [tuple, figures],
+  compare: ([tuple, figures], [other, others]) => compare({ tuple, figures }, { tuple: other, figures: others }),
+  placeIn: ([tuple, figures, ...more]) =>
+    Array.isArray(tuple) && typeof figures === 'object' && figures !== null && more.length === 0
+      ? [tuple.map(String), figures as Figures]
+      : null,
+});
 
 function rowOf(row: { readonly keys: readonly Key[]; group: Group; rank: number; total: Figures }) {
   const { keys, group, rank, total } = row;

@@ -1,7 +1,8 @@
 import {
-  type ArgumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLError,
+  type GraphQLField,
   type GraphQLSchema,
   getNamedType,
   isInterfaceType,
@@ -13,6 +14,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { tooExpensive } from '../errors.ts';
+import { badLength } from '../graphql/page.ts';
 import { LIMITS } from '../limits.ts';
 
 /**
@@ -27,6 +29,8 @@ interface Reckoning {
   readonly variables: Record<string, unknown>;
   /** Each fragment is reckoned once; one that is being reckoned counts 0. */
   readonly known: Map<string, number>;
+  /** The refusals of lengths that no page has, in the order of the document. */
+  readonly beyond: GraphQLError[];
 }
 
 export interface Document {
@@ -37,11 +41,27 @@ export interface Document {
 }
 
 /** How many nodes an operation may bring back: the lengths of its pages, multiplied on the way down. */
-export function estimateNodes({ schema, operation, fragments, variables }: Document): number {
-  const named = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-  const root = schema.getRootType(operation.operation);
-  const values = { ...defaultsOf(operation), ...variables };
-  return below({ schema, fragments: named, variables: values, known: new Map() }, operation.selectionSet, root);
+export function estimateNodes(document: Document): number {
+  return reckon(document).nodes;
+}
+
+/** The refusal of an operation that may bring back too many nodes: BAD_PAGE where a length is the reason that no page has. */
+export function estimateFault(document: Document): GraphQLError | undefined {
+  const { nodes, beyond } = reckon(document);
+  if (nodes <= LIMITS.estimatedNodes) return undefined;
+  return beyond[0] ?? tooExpensive('estimated nodes', LIMITS.estimatedNodes, nodes);
+}
+
+function reckon({ schema, operation, fragments, variables }: Document) {
+  const reckoning: Reckoning = {
+    schema,
+    fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
+    variables: { ...defaultsOf(operation), ...variables },
+    known: new Map(),
+    beyond: [],
+  };
+  const nodes = below(reckoning, operation.selectionSet, schema.getRootType(operation.operation));
+  return { nodes, beyond: reckoning.beyond };
 }
 
 /** A page whose length stands in the head of the operation is no page without a length. */
@@ -51,13 +71,6 @@ const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Reco
       defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)]],
     ),
   );
-
-/** The refusal of an operation that may bring back too many nodes. */
-export function estimateFault(document: Document): GraphQLError | undefined {
-  const estimate = estimateNodes(document);
-  if (estimate <= LIMITS.estimatedNodes) return undefined;
-  return tooExpensive('estimated nodes', LIMITS.estimatedNodes, estimate);
-}
 
 function below(reckoning: Reckoning, { selections }: SelectionSetNode, parent: unknown): number {
   return selections.reduce((sum, selection) => sum + one(reckoning, selection, parent), 0);
@@ -74,24 +87,33 @@ function one(reckoning: Reckoning, selection: SelectionNode, parent: unknown): n
   const field = parent.getFields()[selection.name.value];
   if (field === undefined) return 0;
   const type = getNamedType(field.type);
-  const length = lengthOf(reckoning, selection.arguments ?? [], type.name);
+  const length = lengthOf(reckoning, selection, field);
   return length * (1 + below(reckoning, selection.selectionSet, type));
 }
 
 /** The length of a page; what is no page counts once. */
-function lengthOf({ variables }: Reckoning, given: readonly ArgumentNode[], type: string): number {
+function lengthOf({ variables, beyond }: Reckoning, node: FieldNode, field: GraphQLField<unknown, unknown>): number {
   const argument = (name: string): unknown => {
-    const node = given.find((one) => one.name.value === name)?.value;
-    return node && valueFromASTUntyped(node, variables);
+    const value = node.arguments?.find((one) => one.name.value === name)?.value;
+    return value && valueFromASTUntyped(value, variables);
   };
   const ids = argument('ids');
   if (Array.isArray(ids)) return ids.length;
-  if (!type.endsWith('Connection')) return 1;
-  // What is no number is refused where variables are read; here it must not become the estimate.
-  const said = ['first', 'last']
-    .map(argument)
-    .filter((length) => typeof length === 'number' && Number.isFinite(length));
-  return said.length > 0 ? Math.max(0, ...said.map(Number)) : UNSAID;
+  if (!isPage(field)) return 1;
+  const said = (['first', 'last'] as const).flatMap((name) => {
+    const length = argument(name);
+    // What is no number is refused where variables are read; here it must not become the estimate.
+    if (typeof length !== 'number' || !Number.isFinite(length)) return [];
+    if (length > LIMITS.page) beyond.push(badLength(name, length, field.name));
+    return [length];
+  });
+  return said.length > 0 ? Math.max(0, ...said) : UNSAID;
+}
+
+/** A page takes a length, and says of how many rows it is one. */
+function isPage({ type, args }: GraphQLField<unknown, unknown>): boolean {
+  const shown = getNamedType(type);
+  return isObjectType(shown) && 'totalCount' in shown.getFields() && args.some(({ name }) => name === 'first');
 }
 
 function ofFragment(reckoning: Reckoning, name: string): number {

@@ -2,27 +2,25 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { GraphQLError } from 'graphql';
 import { clientError } from '../errors.ts';
 import { type Export, type Exporting, exportOf } from '../export/export.ts';
 import { FORMATS } from '../export/formats.ts';
 import { questionOf } from '../export/question.ts';
 import { LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
-import { formatError } from './format-error.ts';
+import type { Route } from './page.ts';
+import { refuseWith } from './refuse.ts';
 
 /** Answers GET /export: the whole graph or a part of it in the format of a client, streamed. */
-export function exportRoute(
-  exporting: Exporting,
-): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+export function exportRoute(exporting: Exporting): Route {
   let running = 0;
-  return async (request, response) => {
+  const limited: Route['answer'] = async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      return refuse(response, 405, clientError('BAD_REQUEST', 'Ask for an export by GET.'));
+      return refuseWith(response, 405, clientError('BAD_REQUEST', 'Ask for an export by GET.'));
     if (running >= LIMITS.exports) {
       response.setHeader('retry-after', '5');
       const message = `${LIMITS.exports} exports are under way, the most at a time; ask again in 5 seconds.`;
-      return refuse(response, 503, clientError('RATE_LIMITED', message, { retryAfterSeconds: 5 }));
+      return refuseWith(response, 503, clientError('RATE_LIMITED', message, { retryAfterSeconds: 5 }));
     }
     running += 1;
     try {
@@ -31,6 +29,7 @@ export function exportRoute(
       running -= 1;
     }
   };
+  return { at: '/export', answer: limited };
 }
 
 async function answer(exporting: Exporting, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -40,7 +39,7 @@ async function answer(exporting: Exporting, request: IncomingMessage, response: 
     if (!parameters.has('format')) parameters.set('format', acceptedFormat(request));
     found = await exportOf(exporting, questionOf(parameters));
   } catch (error) {
-    return refuse(response, 400, error);
+    return refuseWith(response, 400, error);
   }
   const { format, fileName, chunks } = found;
   response.setHeader('content-type', format.mediaType);
@@ -72,18 +71,3 @@ function acceptedFormat({ headers }: IncomingMessage): string {
     { argument: 'format' },
   );
 }
-
-/** Refusals are worded as those of /graphql. */
-function refuse(response: ServerResponse, status: number, error: unknown): void {
-  const cause = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
-  const shown = formatError(cause.toJSON(), cause);
-  response.statusCode = STATUS[String(shown.extensions?.['code'])] ?? status;
-  response.setHeader('content-type', 'application/json; charset=utf-8');
-  response.end(JSON.stringify({ errors: [shown] }));
-}
-
-const STATUS: Readonly<Record<string, number>> = {
-  QUERY_TIMEOUT: 504,
-  GRAPH_UNAVAILABLE: 503,
-  INTERNAL_SERVER_ERROR: 500,
-};

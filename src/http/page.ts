@@ -2,3 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Answers paths other than /graphql; false where it has nothing there. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/** Answers at a path, or below one that ends with a slash. */
+export interface Route {
+  readonly at: string;
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}

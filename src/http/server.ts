@@ -14,9 +14,11 @@ import { formatError } from './format-error.ts';
 import { guardText } from './guard.ts';
 import { limitOperations } from './limit-operations.ts';
 import { limitRule } from './limits.ts';
-import type { Page } from './page.ts';
+import { answeredPreflight, type Origins, refusedOrigin } from './origins.ts';
+import type { Page, Route } from './page.ts';
 import { queriesOnly } from './queries-only.ts';
 import type { Charge } from './rate.ts';
+import { readJson } from './read-json.ts';
 import { requestCounts } from './request-counts.ts';
 
 export interface ServiceParts {
@@ -25,8 +27,10 @@ export interface ServiceParts {
   /** Charges an address for what it asks; undefined where only this machine can ask. */
   readonly charge?: Charge | undefined;
   readonly page: Page;
-  /** Answers GET /export; undefined where nothing is exported. */
-  readonly exports?: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined;
+  /** Pages of which other origins may read the answers. */
+  readonly origins: Origins;
+  /** What answers at paths of its own beside /graphql and the pages. */
+  readonly routes: readonly Route[];
 }
 
 /** The HTTP front: POST /graphql with JSON of bounded size; everything else is a page or a 404. */
@@ -67,18 +71,27 @@ async function answer(
   response: ServerResponse,
 ) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
+  const refused = refusedOrigin(parts.origins, request, response);
+  if (answeredPreflight(request, response)) return;
+  if (refused !== undefined) return send(response, 403, { errors: [refused] });
   const [path = '/'] = (request.url ?? '/').split('?');
-  if (path === '/export' && parts.exports !== undefined) return parts.exports(request, response);
-  if (path !== '/graphql') {
-    if (!parts.page(request, response)) refuse(response, 404, `Nothing is at ${path}; the API is at /graphql.`);
-    return;
-  }
+  if (path === '/graphql') return answerQuestion(apollo, parts, request, response);
+  const route = parts.routes.find(({ at }) => (at.endsWith('/') ? path.startsWith(at) : path === at));
+  if (route !== undefined) return route.answer(request, response);
+  if (!parts.page(request, response)) refuse(response, 404, `Nothing is at ${path}; the API is at /graphql.`);
+}
+
+async function answerQuestion(
+  apollo: ApolloServer<RequestContext>,
+  parts: ServiceParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   if (request.method !== 'POST')
     return refuse(response, 405, 'Send GraphQL by POST with content type application/json.');
-  const body = await readBody(request);
-  if (body === undefined) return refuse(response, 413, `The request is larger than ${LIMITS.bodyBytes} bytes.`);
-  const operation = parseBody(body);
-  if (operation === undefined) return refuse(response, 400, 'The body is not a JSON object with a `query`.');
+  const operation = await readJson(request);
+  if (operation === 'TOO_LARGE') return refuse(response, 413, `The request is larger than ${LIMITS.bodyBytes} bytes.`);
+  if (operation === 'NO_OBJECT') return refuse(response, 400, 'The body is not a JSON object with a `query`.');
   const fault = typeof operation['query'] === 'string' ? guardText(operation['query']) : undefined;
   if (fault !== undefined) return send(response, 200, { errors: [fault] });
   await execute(apollo, parts, { request, response, body: operation });
@@ -105,26 +118,6 @@ async function execute(apollo: ApolloServer<RequestContext>, parts: ServiceParts
     response.end(result.body.kind === 'complete' ? result.body.string : '');
   } finally {
     await context.reading.close().catch(() => {});
-  }
-}
-
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > LIMITS.bodyBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function parseBody(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -37,8 +37,6 @@ export interface SummaryGroup {
 
 export interface NeighbourRow {
   readonly entity: Row;
-  /** The folded name, by which the page is ordered. */
-  readonly name: string;
   /** Of all edges that lead to it. */
   readonly claims: readonly string[];
   readonly edges: readonly EdgeRow[];
@@ -49,7 +47,7 @@ export interface NeighbourLoaders {
     question: NeighbourQuestion & { readonly symmetric: readonly string[]; readonly because: boolean },
   ) => Promise<readonly Summary[]>;
   readonly page: (
-    question: NeighbourQuestion & { readonly after: string; readonly limit: number },
+    question: NeighbourQuestion & { readonly between: string; readonly order: string; readonly limit: number },
   ) => Promise<readonly NeighbourRow[]>;
   readonly count: (question: NeighbourQuestion) => Promise<number>;
   readonly among: (
@@ -71,11 +69,11 @@ export function createNeighbourLoaders(waves: Waves, asOf: AsOf): NeighbourLoade
       const filling = { places: { types: walk.types }, conditions: { walk: walk.text, where } };
       return (await waves.once(statementAsOf(asOf, 'neighbour/summary', given, filling))) as unknown as Summary[];
     },
-    page: async ({ ids, walk, where, direction, parameters, after, limit }) => {
+    page: async ({ ids, walk, where, direction, parameters, between, order, limit }) => {
       const given = { ...parameters, ids, limit: numberParameter(limit), shown: numberParameter(SHOWN_EDGES) };
       const filling = {
         places: { ...ARROWS[direction], types: walk.types },
-        conditions: { walk: walk.text, where, after },
+        conditions: { walk: walk.text, where, between, order },
       };
       return (await waves.once(statementAsOf(asOf, 'neighbour/page', given, filling))) as unknown as NeighbourRow[];
     },

@@ -1,10 +1,19 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
-import { badCursor } from '../filter/beyond.ts';
+import { betweenText } from '../filter/beyond.ts';
 import { conditionText } from '../filter/condition.ts';
+import { keysOf, keyValuesOf, type OrderKey } from '../filter/key.ts';
 import { allOf, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageOf, questionOf, selectedBelow, selectedFields, windowOf, writeCursor } from '../graphql/page.ts';
+import {
+  type PageArguments,
+  pageOf,
+  questionOf,
+  selectedBelow,
+  selectedFields,
+  windowOf,
+  writeCursor,
+} from '../graphql/page.ts';
 import type { Row } from '../neo4j/graph.ts';
 import type { Direction, Ontology } from '../ontology/ontology.ts';
 import { fieldFrom } from './edge-row.ts';
@@ -13,14 +22,12 @@ import { graphEdge, type Seeing } from './graph-edge.ts';
 import type { NeighbourQuestion, NeighbourRow, Summary, SummaryGroup } from './loaders.ts';
 import { symmetricOf, type WalkWhere, walkOf } from './walk.ts';
 
-interface Arguments {
+interface Arguments extends PageArguments {
   readonly ids: readonly string[];
   readonly walk?: WalkWhere | null;
   readonly types?: readonly string[] | null;
   readonly where?: Fields | null;
   readonly direction?: Direction | null;
-  readonly first: number;
-  readonly after?: string | null;
 }
 
 type RootResolver = GraphQLFieldResolver<unknown, Context>;
@@ -68,6 +75,14 @@ function byCount(a: SummaryGroup, b: SummaryGroup): number {
   return b.edgeCount - a.edgeCount || (key(a) < key(b) ? -1 : 1);
 }
 
+const OF_NEIGHBOUR = { variable: 'm', descending: false, number: false };
+
+/** Neighbours come by name; `state` is what the statement calls the state of one that is seen. */
+const BY_NAME: readonly OrderKey[] = [
+  { ...OF_NEIGHBOUR, name: 'NAME', owner: 'state', property: 'name_folded', optional: true },
+  { ...OF_NEIGHBOUR, name: 'ID', owner: 'm', property: 'id', optional: false },
+];
+
 function neighbours(ontology: Ontology): RootResolver {
   return async (_, args: Arguments, context, info) => {
     const entities = await findEntities(context, args.ids, 'ids');
@@ -78,20 +93,23 @@ function neighbours(ontology: Ontology): RootResolver {
       'neighbours',
       question.ids,
       [walk, direction, types, where].map((one) => one ?? null),
+      context.asOf,
     );
-    const window = windowOf(name, { first: args.first, after: args.after ?? null });
-    const limit = window.length + 1;
-    const place = placeIn(window.after);
-    const parameters = { ...question.parameters, ...(place && { afterName: place.name, afterId: place.id }) };
-    const after = place ? '(name > $afterName OR (name = $afterName AND m.id > $afterId))' : 'true';
+    const window = windowOf(name, args);
+    const parameters = { ...question.parameters };
+    const page = {
+      between: betweenText(BY_NAME, window, parameters),
+      order: keysOf(BY_NAME, window.backward).join(', '),
+      limit: window.length + 1,
+    };
     const counting = selectedFields(info).has('totalCount');
     const [rows, totalCount] = await Promise.all([
-      context.loaders.neighbour.page({ ...question, parameters, after, limit }),
+      context.loaders.neighbour.page({ ...question, parameters, ...page }),
       counting ? context.loaders.neighbour.count(question) : 0,
     ]);
     const all = rows.map((row) => ({
       ...neighbourOf(seeing, row),
-      cursor: writeCursor(name, [row.name, row.entity['id']]),
+      cursor: writeCursor(name, keyValuesOf(BY_NAME, { m: row.entity })),
     }));
     const { edges, pageInfo } = pageOf(all, window);
     context.waves.spend(edges.reduce((sum, { reachedBy }) => sum + 1 + reachedBy.length, 0));
@@ -105,13 +123,6 @@ const neighbourOf = (seeing: Seeing, { entity, claims, edges }: NeighbourRow) =>
   reachedBy: edges.map((edge) => graphEdge(seeing, edge)),
   because: () => becauseOf(claims),
 });
-
-function placeIn(values: readonly unknown[] | null): { readonly name: string; readonly id: string } | null {
-  if (values === null) return null;
-  const [name, id, ...more] = values;
-  if (typeof name !== 'string' || typeof id !== 'string' || more.length > 0) throw badCursor('after');
-  return { name, id };
-}
 
 function edgesAmong(ontology: Ontology): RootResolver {
   return async (_, args: Arguments, context) => {

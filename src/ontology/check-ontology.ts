@@ -95,7 +95,16 @@ function relationFaults(ontology: Ontology, relation: Relation): string[] {
     ...(relation.phrase === '' ? [`${at} has no phrase`] : []),
     ...(negated ? [] : [`${at} negates unknown ${relation.negates}`]),
     ...(relation.codebook === undefined && !relation.derived ? [`${at} has no @codebook`] : []),
+    ...carryingFaults(ontology, relation, at),
   ];
+}
+
+/** What leads to a country through something else is carried on to the country itself, and nothing else is. */
+function carryingFaults({ relations }: Ontology, { type, countryOf, to }: Relation, at: string): string[] {
+  const isCarried = [...relations.values()].some(({ carries }) => carries === type);
+  if (isCarried && countryOf === undefined) return [`${at} has @inCountry without @countryOf`];
+  const isDirect = countryOf === undefined || (countryOf === 'TO' && to === 'Country');
+  return isDirect || isCarried ? [] : [`${at} has @countryOf and leads to ${to}; add @inCountry`];
 }
 
 const duplicates = (names: readonly string[]): string[] => names.filter((name, index) => names.indexOf(name) !== index);

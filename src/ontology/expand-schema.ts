@@ -78,11 +78,13 @@ function entityDeclaration(keyword: 'interface' | 'type', type: EntityType): str
 }
 
 /** Short, since they stand at every connection. */
-const PAGE = `
-  "From the start; 1 to 100, else 20." first: Int
+const pageOf = (usual: number): string => `
+  "From the start; 1 to 100, else ${usual}." first: Int
   "Cursor: rows after it." after: String
   "From the end." last: Int
   "Cursor: rows before it." before: String`;
+
+const PAGE = pageOf(20);
 
 const COMMON = [
   '"Stable id, `<prefix>:<slug>`."\nid: ID!',
@@ -94,7 +96,7 @@ const COMMON = [
   `"Claims of which it is the subject, the object or in a role."
   claims(${PAGE} "What claims to keep." where: ClaimWhere): ClaimConnection!`,
   `"What disagrees among the claims about it, and how."
-  conflicts("Predicate: one of." predicate: [String!] "What is compared: one of." kind: [ComparisonKind!] "Page length, 1 to 100." first: Int = 20 "Cursor after which the page begins." after: String): ComparisonConnection!`,
+  conflicts("Predicate: one of." predicate: [String!] "What is compared: one of." kind: [ComparisonKind!] ${PAGE}): ComparisonConnection!`,
 ];
 
 function attributeFields(attribute: Attribute): string[] {
@@ -119,11 +121,11 @@ function relationField(field: RelationField): string {
 }
 
 const edgeArgument = ({ relation }: RelationField): string =>
-  `\n  "Conditions on the edges." edge: ${relation.edge?.name ?? ''}EdgeWhere`;
+  `\n  "Which edges." edge: ${relation.edge?.name ?? ''}EdgeWhere`;
 
 const pageArguments = (target: string, usual = 'as in the sources'): string => `${PAGE}
-  "Conditions on the entities." where: ${target}Where
-  "Order; else ${usual}." orderBy: [${target}Order!]`;
+  "Which entities." where: ${target}Where
+  "Else ${usual}." orderBy: [${target}Order!]`;
 
 function connection(target: string): string {
   return `"Page of \`${target}\`."
@@ -185,7 +187,7 @@ const CONNECTION_FIELDS = (target: string): string => `  "The entities of the pa
   "Whether a source says that its list goes on."
   openInSource: Boolean!
   "Groups of all rows, whatever the page."
-  groups("1 to 5 keys." by: [GroupKey!]! "Interval of keys that name none." interval: GroupInterval "Number to add up, such as \`value\`." of: String "Which groups to keep." having: GroupHaving "Else the largest first." orderBy: [GroupOrder!] "1 to 100." first: Int = 100 "Rows after this cursor." after: String): GroupConnection!`;
+  groups("1 to 5 keys." by: [GroupKey!]! "Interval of keys that name none." interval: GroupInterval "Number to add up, such as \`value\`." of: String "Which groups to keep." having: GroupHaving "Else the largest first." orderBy: [GroupOrder!] ${pageOf(100)}): GroupConnection!`;
 
 const EDGE_FIELDS = (target: string): string => `  "Cursor of the row."
   cursor: String!

@@ -31,6 +31,8 @@ export interface Relation {
   readonly countryOf?: 'FROM' | 'TO';
   /** Derived from several claims by the service; no claim asserts it. */
   readonly derived: boolean;
+  /** The type of the relation that this one carries on to the country. */
+  readonly carries?: string;
   readonly codebook?: Codebook;
 }
 

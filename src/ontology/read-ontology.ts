@@ -50,7 +50,7 @@ function ontologyOf(document: DocumentNode): { ontology: Ontology; faults: strin
   );
   const subjects = declarations.filter(isSubject);
   const declared = subjects.flatMap((node) =>
-    fieldsWith(node, 'relation').map((field) => relationOf(node, field, edges)),
+    fieldsWith(node, 'relation').flatMap((field) => withCarried(relationOf(node, field, edges), field)),
   );
   const relations = new Map(declared.map((relation) => [relation.type, relation]));
   const parents = new Map(subjects.map((node) => [node.name.value, ancestors(node)]));
@@ -140,6 +140,28 @@ function relationOf(node: Declaration, field: FieldDefinitionNode, edges: Readon
       : { countryOf: argument(country, 'end') === 'FROM' ? ('FROM' as const) : ('TO' as const) }),
     ...(codebook === undefined ? {} : { codebook }),
   };
+}
+
+/** The relation, and the one that carries it on to the country. */
+function withCarried(relation: Relation, node: FieldDefinitionNode): Relation[] {
+  const carried = directive(node, 'inCountry');
+  if (carried === undefined) return [relation];
+  const { type, field, from, to, countryOf, phrase } = relation;
+  const [thing, next] = countryOf === 'FROM' ? [to, relation.inverse] : [from, field];
+  return [
+    relation,
+    {
+      type: `COUNTRY_BY_${type}`,
+      field: argument(carried, 'field') ?? '',
+      inverse: argument(carried, 'inverse') ?? '',
+      from: thing,
+      to: 'Country',
+      phrase,
+      description: `Countries to which \`${next}\` leads, directly or by way of what lies in them or belongs to them.`,
+      derived: true,
+      carries: type,
+    },
+  ];
 }
 
 function attributeOf(field: FieldDefinitionNode): Attribute {

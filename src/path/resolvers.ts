@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
 import { findEntity } from '../entity/find.ts';
-import { clientError } from '../errors.ts';
+import { badRequest } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import { anyHolds, fieldFrom } from '../neighbour/edge-row.ts';
 import { graphEdge, type Seeing, sentenceOf } from '../neighbour/graph-edge.ts';
@@ -72,8 +72,6 @@ function checkNumbers({ k, maxLength, maxDegree }: Arguments): void {
   if (typeof maxDegree === 'number' && maxDegree < 1)
     throw badRequest('maxDegree', `maxDegree is ${maxDegree}; expected 1 or more, or to leave it out.`);
 }
-
-const badRequest = (argument: string, message: string) => clientError('BAD_REQUEST', message, { argument });
 
 async function search({ loaders }: Context, question: PathQuestion, args: Arguments): Promise<SearchResult> {
   const [from = '', to = ''] = question.ends;

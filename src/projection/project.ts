@@ -44,7 +44,11 @@ function nodeIdOf(ontology: Ontology, claim: ClaimRecord): string | undefined {
 
 /** Types whose nodes the service derives: no claim calls them into being, those of their edges bear them. */
 export const derivedTypes = (ontology: Ontology): string[] => [
-  ...new Set([...ontology.relations.values()].filter(({ derived }) => derived).map(({ from }) => from)),
+  ...new Set(
+    [...ontology.relations.values()]
+      .filter(({ derived, carries }) => derived && carries === undefined)
+      .map(({ from }) => from),
+  ),
 ];
 
 interface Edge {

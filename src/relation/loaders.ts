@@ -3,6 +3,7 @@ import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import type { ClaimRecord } from '../claim/claim.ts';
 import type { Waves } from '../graphql/waves.ts';
 import type { Row } from '../neo4j/graph.ts';
+import { inOrder } from '../neo4j/in-order.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { Relation, RelationField } from '../ontology/ontology.ts';
 
@@ -93,7 +94,7 @@ async function readPages(
   const rows = await waves.read(
     statementAsOf(asOf, 'relation/page', given, { places, conditions: { where, measures, between, order } }),
   );
-  return inOrder(ids, rows, (row) => row as unknown as RelationPage, { total: 0, rows: [] });
+  return inOrder(ids, rows, ([row]) => row as unknown as RelationPage, { total: 0, rows: [] });
 }
 
 async function readCounts(
@@ -106,7 +107,7 @@ async function readCounts(
   const rows = await waves.read(
     statementAsOf(asOf, 'relation/count', { ...parameters, ids }, { places, conditions: { where } }),
   );
-  return inOrder(ids, rows, (row) => row as unknown as RelationCounts, { total: 0, different: 0, open: false });
+  return inOrder(ids, rows, ([row]) => row as unknown as RelationCounts, { total: 0, different: 0, open: false });
 }
 
 async function readNegated(
@@ -118,10 +119,5 @@ async function readNegated(
   const rows = await waves.read(
     statementAsOf(asOf, 'relation/negated', { ...parameters, ids }, { places, conditions: { where } }),
   );
-  return inOrder<readonly ClaimRecord[]>(ids, rows, (row) => row['claims'] as ClaimRecord[], []);
-}
-
-function inOrder<T>(ids: readonly string[], rows: readonly Row[], read: (row: Row) => T, none: T): T[] {
-  const found = new Map(rows.map((row) => [row['id'], read(row)]));
-  return ids.map((id) => found.get(id) ?? none);
+  return inOrder<readonly ClaimRecord[]>(ids, rows, ([row]) => row['claims'] as ClaimRecord[], []);
 }

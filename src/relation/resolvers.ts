@@ -1,11 +1,12 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { type AsOf, NOW } from '../as-of/as-of.ts';
 import { becauseOf } from '../claim/because.ts';
+import { placedBy } from '../entity/because.ts';
 import { silence } from '../entity/state.ts';
 import { betweenText } from '../filter/beyond.ts';
 import { conditionText } from '../filter/condition.ts';
 import { edgeConditionText } from '../filter/edge-condition.ts';
-import { keysOf, keyValuesOf, type OrderKey, orderValuesOf } from '../filter/key.ts';
+import { keysOf, keyValuesOf, type OrderKey } from '../filter/key.ts';
 import { type OrderInput, orderText, UNMEASURED, withEdge } from '../filter/order.ts';
 import { allOf, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
@@ -99,8 +100,10 @@ function askedOf({ ontology, asOf }: Asking, field: RelationField, args: Argumen
   const order = ordered === undefined ? SOURCE_ORDER : withEdge(ordered.order, 'r');
   const question = questionOf(field.relation.type, field.direction, where ?? null, edge ?? null, orderBy ?? null, asOf);
   const window = windowOf(question, args);
+  const place = placeOf(info);
   return {
-    place: placeOf(info),
+    place,
+    placing: { place, variable: 'm', because: ordered?.because ?? '', parameters },
     field,
     where: allOf(conditions),
     /** What is asked of the other ends alone: claims that deny the relation have edges of their own. */
@@ -129,7 +132,7 @@ function connectionOf(page: RelationPage, asked: ReturnType<typeof askedOf>) {
     because: () => becauseOf([String(edge['claim'])]),
     claim: (_: unknown, { loaders }: Context) => loaders.claim.byId(String(edge['claim'])),
     cursor: writeCursor(asked.question, values),
-    orderValues: orderValuesOf(asked.keys, values),
+    orderValues: placedBy(asked, String(entity['id']), values),
     node: entity,
   }));
   const { edges, pageInfo } = pageOf(rows, asked.window);

@@ -1,6 +1,6 @@
 import { coerceInputValue, type GraphQLResolveInfo, isInputType } from 'graphql';
 import { findEntity } from '../entity/find.ts';
-import { clientError } from '../errors.ts';
+import { badRequest, clientError } from '../errors.ts';
 import { conditionText } from '../filter/condition.ts';
 import { orderText } from '../filter/order.ts';
 import type { Fields } from '../filter/scope.ts';
@@ -84,5 +84,3 @@ function checked(where: unknown, type: string, { schema }: GraphQLResolveInfo): 
     throw clientError('BAD_FILTER', `${argument}: ${error.message}`, { argument });
   }) as Fields;
 }
-
-const badRequest = (argument: string, message: string) => clientError('BAD_REQUEST', message, { argument });

@@ -49,14 +49,16 @@ export function ranked(
     const { id, type, sources, claims: count } = first;
     return [{ id, type, sources, claims: count, score: best.score, matches: [best, ...others] as const }];
   });
-  return found.sort(compareFound);
+  return found.sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
 }
 
 /** Where a hit stands. */
-export type FoundPlace = Pick<Found, 'score' | 'claims' | 'id'>;
+export type FoundPlace = readonly [score: number, claims: number, id: string];
 
-export const compareFound = (a: FoundPlace, b: FoundPlace): number =>
-  b.score - a.score || b.claims - a.claims || compareText(a.id, b.id);
+export const placeOf = ({ score, claims, id }: Found): FoundPlace => [score, claims, id];
+
+export const comparePlaces = ([score, claims, id]: FoundPlace, [other, others, otherId]: FoundPlace): number =>
+  other - score || others - claims || compareText(id, otherId);
 
 const byScore = (a: SearchMatch, b: SearchMatch): number =>
   b.score - a.score || compareText(a.text, b.text) || compareText(a.claimId, b.claimId);

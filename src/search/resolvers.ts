@@ -1,20 +1,20 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
 import { clientError, shortened } from '../errors.ts';
-import { badCursor } from '../filter/beyond.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageOf, questionOf, windowOf, writeCursor } from '../graphql/page.ts';
+import { type PageArguments, questionOf, windowOf } from '../graphql/page.ts';
+import { type Listing, pageOfList } from '../graphql/page-of-list.ts';
 import { groupBy } from '../group-by.ts';
 import { type Ontology, typeOfId } from '../ontology/ontology.ts';
 import type { Forms, SearchField } from './forms.ts';
 import type { Candidates, Leg, SearchWhere } from './loaders.ts';
 import { askedForms, fuzzyQuery, SEARCH_LIMITS, strictQuery } from './question.ts';
-import { compareFound, type Found, type FoundPlace, ranked, type SearchMatch } from './rank.ts';
+import { comparePlaces, type Found, type FoundPlace, placeOf, ranked, type SearchMatch } from './rank.ts';
 import { suggestResolver } from './suggestions.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
-interface Arguments {
+interface Arguments extends PageArguments {
   readonly text: string;
   readonly in: readonly SearchField[];
   readonly fuzzy: boolean;
@@ -22,8 +22,6 @@ interface Arguments {
   readonly namedBy?: string | null;
   readonly dataset?: string | null;
   readonly voice?: readonly string[] | null;
-  readonly first: number;
-  readonly after?: string | null;
 }
 
 /** The root fields `search` and `suggest`. */
@@ -36,23 +34,16 @@ export const searchRoot = (ontology: Ontology): ReadonlyMap<string, Resolver> =>
 async function search(ontology: Ontology, args: Arguments, context: Context) {
   const asked = askedForms(args.text);
   const where = whereOf(ontology, args);
-  const question = questionOf('search', asked.whole, [...args.in].sort(), args.fuzzy, where);
-  const window = windowOf(question, { first: args.first, after: args.after ?? null });
-  const after = placeIn(window.after);
+  const question = questionOf('search', asked.whole, [...args.in].sort(), args.fuzzy, where, context.asOf);
+  const window = windowOf(question, args);
   const { entities, claims } = await candidatesOf(args, asked, where, context);
   const hits = ranked(ontology, [...entities.found, ...claims.found], { asked, fields: args.in });
-  const rows = hits
-    .filter((hit) => after === null || compareFound(hit, after) > 0)
-    .slice(0, window.length + 1)
-    .map((hit) => ({ ...hitOf(hit), cursor: writeCursor(question, [hit.score, hit.claims, hit.id]) }));
-  const { edges, pageInfo } = pageOf(rows, window);
-  context.waves.spend(edges.length);
+  const page = pageOfList(listed(hits), window, hitOf);
+  context.waves.spend(page.edges.length);
   const bounds = boundsOf([...entities.cut, ...claims.cut]);
   return {
-    edges,
-    nodes: edges.map(({ hit }) => hit),
-    pageInfo,
-    totalCount: hits.length,
+    ...page,
+    edges: page.edges.map(({ cursor, node }) => ({ cursor, hit: node })),
     complete: bounds.length === 0,
     bounds,
     facets: facetsOf(hits),
@@ -99,30 +90,30 @@ const boundsOf = (cut: readonly string[]): string[] =>
       `${leg}: only the first ${SEARCH_LIMITS.candidates} claims in the order of datasets and rows were ranked; search for more words, or keep less.`,
   );
 
-function placeIn(values: readonly unknown[] | null): FoundPlace | null {
-  if (values === null) return null;
-  const [score, claims, id, ...more] = values;
-  if (typeof score !== 'number' || typeof claims !== 'number' || typeof id !== 'string' || more.length > 0)
-    throw badCursor('after');
-  return { score, claims, id };
-}
+const listed = (rows: readonly Found[]): Listing<Found, FoundPlace> => ({
+  rows,
+  placeOf,
+  compare: comparePlaces,
+  placeIn: ([score, claims, id, ...more]) =>
+    typeof score === 'number' && typeof claims === 'number' && typeof id === 'string' && more.length === 0
+      ? [score, claims, id]
+      : null,
+});
 
 function hitOf({ id, score, claims, matches }: Found) {
   const [{ how }] = matches;
   const node = (_: unknown, { loaders }: Context) =>
     id.startsWith('claim:') ? loaders.claim.byId(id) : loaders.entity.byId(id);
   return {
-    hit: {
-      node,
-      score,
-      how,
-      claimCount: claims,
-      matchedBy: (_: unknown, { waves }: Context) => {
-        waves.spend(matches.length);
-        return matches.map(matchShown);
-      },
-      because: becauseOf(matches.map(({ claimId }) => claimId)),
+    node,
+    score,
+    how,
+    claimCount: claims,
+    matchedBy: (_: unknown, { waves }: Context) => {
+      waves.spend(matches.length);
+      return matches.map(matchShown);
     },
+    because: becauseOf(matches.map(({ claimId }) => claimId)),
   };
 }
 

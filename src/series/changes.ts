@@ -1,3 +1,4 @@
+import { rounded } from '../rounded.ts';
 import { dayText, type Period } from '../time/period.ts';
 import type { ChangeKind, Figure, SeriesOf } from './points.ts';
 import { isEarlier } from './points.ts';
@@ -63,8 +64,8 @@ const unitText = ({ unit }: Figure): string => unit ?? 'no unit';
 /** Without the last binary digits, which are noise of the computation. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
-/** A number at so many decimals. */
-export const rounded = (value: number, decimals: number): number => Number(clean(value).toFixed(decimals));
+/** A computed figure at so many decimals. */
+export const computedAt = (value: number, decimals: number): number => rounded(clean(value), decimals);
 
 export interface Stated {
   readonly figure: Figure;
@@ -87,7 +88,7 @@ export function statedOf({ points, stated }: SeriesOf): Stated[] {
         figure,
         kind: change.kind,
         computed: computed === null ? null : clean(computed),
-        agrees: computed === null || value === null ? null : rounded(computed, decimalsOf(value)) === value,
+        agrees: computed === null || value === null ? null : computedAt(computed, decimalsOf(value)) === value,
         claims: [...claims, ...behind].map(({ id }) => id),
       },
     ];

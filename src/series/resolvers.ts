@@ -4,15 +4,15 @@ import { findEntity } from '../entity/find.ts';
 import { valueState } from '../entity/state.ts';
 import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageLength, questionOf } from '../graphql/page.ts';
+import { type PageArguments, questionOf, windowOf } from '../graphql/page.ts';
 import { pageOfList } from '../graphql/page-of-list.ts';
 import { type Ontology, typeNamed } from '../ontology/ontology.ts';
 import { periodOf } from '../time/period.ts';
-import { type Change, changesOf, derivedOf, overallOf, rounded, type Stated, statedOf } from './changes.ts';
+import { type Change, changesOf, computedAt, derivedOf, overallOf, type Stated, statedOf } from './changes.ts';
 import { MISSING, missingOf, type SeriesInterval } from './gaps.ts';
 import { FIGURES, type Figure, isPlaceOpen, type SeriesOf, seriesOf } from './points.ts';
 
-interface Arguments {
+interface Arguments extends PageArguments {
   readonly indicator: string;
   readonly from?: string | null;
   readonly to?: string | null;
@@ -20,8 +20,6 @@ interface Arguments {
   readonly acrossSources?: boolean | null;
   readonly force?: readonly string[] | null;
   readonly sources?: readonly string[] | null;
-  readonly first: number;
-  readonly after?: string | null;
 }
 
 /** The figures of an indicator, one series for each direction and source. */
@@ -30,8 +28,8 @@ export function seriesRoot(ontology: Ontology): [string, GraphQLFieldResolver<un
   return [
     'series',
     async (_, args: Arguments, context) => {
-      const { after, first, ...asked } = args;
-      pageLength(first);
+      const { first, last, after, before, ...asked } = args;
+      const window = windowOf(questionOf('series', asked, context.asOf), args);
       const end = async (name: 'from' | 'to' | 'of') => {
         const text = args[name];
         return text ? String((await findEntity(context, text, undefined, name))['id']) : null;
@@ -45,7 +43,7 @@ export function seriesRoot(ontology: Ontology): [string, GraphQLFieldResolver<un
       const read = await context.loaders.series.figures({ indicator: String(indicator['id']), from, to, of, places });
       const kept = read.slice(0, FIGURES).filter(({ claims }) => claims.some((claim) => isKept(claim, args)));
       const listing = { rows: seriesOf(kept, args.acrossSources ?? false), placeOf, compare, placeIn };
-      const page = pageOfList(listing, questionOf('series', asked, context.asOf), { first, after }, shownSeries);
+      const page = pageOfList(listing, window, shownSeries);
       context.waves.spend(page.edges.reduce((sum, { node }) => sum + node.points.length, 0));
       const complete = read.length <= FIGURES;
       return {
@@ -109,7 +107,7 @@ function shownSeries(series: SeriesOf) {
     statedChanges: () => statedOf(series).map(shownStated),
     derived: ({ decimals }: { readonly decimals: number }) =>
       derivedOf(series).map(({ exact, formula, point, stated, claims }) => ({
-        value: rounded(exact, decimalsIn(decimals)),
+        value: computedAt(exact, decimalsIn(decimals)),
         exact,
         unit: point.unit,
         derived: true,
@@ -156,7 +154,7 @@ function shownChange(change: Change, all: readonly Figure[]) {
   const atDecimals =
     (value: number | null) =>
     ({ decimals }: { readonly decimals: number }) =>
-      value === null ? null : rounded(value, decimalsIn(decimals));
+      value === null ? null : computedAt(value, decimalsIn(decimals));
   return {
     ...change,
     from: shownPoint(from, all),

@@ -49,8 +49,8 @@ function createCountriesOf(waves: Waves, asOf: AsOf): SideLoaders['countriesOf']
   return (ontology, id) => {
     batch ??= new DataLoader<string, ReadonlySet<string>>(
       async (ids) => {
-        const { types, ...ends } = countryLinks(ontology, asOf);
-        const asked = statementAsOf(asOf, 'side/countries-of', { ids, ...ends }, { places: { types } });
+        const places = { types: countryLinks(ontology, asOf) };
+        const asked = statementAsOf(asOf, 'side/countries-of', { ids }, { places });
         const found = new Map(
           (await waves.read(asked)).map((row) => [row['id'], new Set(row['countries'] as string[])]),
         );

@@ -8,7 +8,7 @@ import { clientError } from '../errors.ts';
 import { claimConditionText } from '../filter/claim-condition.ts';
 import { allOf, badFilter, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
-import { pageLength, passedOver, questionOf } from '../graphql/page.ts';
+import { type PageArguments, pageLength, passedOver, questionOf, windowOf } from '../graphql/page.ts';
 import { pageOfList } from '../graphql/page-of-list.ts';
 import { LIMITS } from '../limits.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -72,9 +72,9 @@ function timelineOf(told: Told) {
     message: complete
       ? null
       : `The scope has more than ${FACTS} dated facts; those that come first in the datasets are told. Narrow it by of, pair, types, relations or where.`,
-    entries: ({ first, after }: { readonly first: number; readonly after?: string | null }, { waves }: Context) => {
+    entries: (given: PageArguments, { waves }: Context) => {
       const listing = { rows: entries, placeOf, compare: comparePlaces, placeIn };
-      const page = pageOfList(listing, asked, { first, after }, (entry) => shown(told, entry));
+      const page = pageOfList(listing, windowOf(asked, given), (entry) => shown(told, entry));
       waves.spend(page.edges.length);
       return page;
     },

@@ -28,6 +28,9 @@ const QUESTIONS = [
   `events(first: 100, where: { heldIn: { some: { name: { contains: "stan" } } } } ASOF) { totalCount nodes { id } }`,
   `events(first: 100, where: { heldIn: { count: { eq: 0 } } } ASOF) { totalCount nodes { id } }`,
   `countries(first: 100 ASOF) { nodes { id name iso2 hostsEvents: claims { totalCount } figuresFrom { totalCount distinctCount state nodes { id value unit valueState } edges { valid { edtf } claim { id } } } } }`,
+  `countries(first: 100, orderBy: [{ count: { eventsInCountry: {} }, direction: DESC }] ASOF) { edges { orderValues { number } node { id eventsInCountry { totalCount distinctCount state } } } }`,
+  `countries(first: 100 ASOF) { edges { node { id eventsInCountry { totalCount state edges { node { id } valid { edtf } claim { id } } } placesInCountry { nodes { id } } } } }`,
+  `events(first: 100, where: { heldInCountry: { some: { id: { in: ["country:KZ", "country:CN"] } } } } ASOF) { nodes { id } groups(by: [{ path: "heldInCountry" }]) { rows { count keys { text missing } nodes { nodes { id } } } } }`,
   `claims(first: 100 ASOF) { totalCount nodes { id text subject { id name } object { id } } }`,
   `entity(id: "event:a" ASOF) { id name ... on Event { edition heldIn { totalCount nodes { id name } } } }`,
   `entity(id: "Event a" ASOF) { id }`,
@@ -65,6 +68,7 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, of]) => [name, sorted(of)]));
 }
 
+const PLACES = ['p', 'q'];
 const random = randomOf(7);
 const chance = (share: number): boolean => random() < share;
 
@@ -78,6 +82,7 @@ function version(name: string) {
       .filter(() => chance(0.8))
       .map((code) => `country:${code},Country,${chance(0.8) ? code : `${code}stan`},r`),
     'indicator:i,Indicator,Visitors,r',
+    ...PLACES.map((id) => `place:${id},Place,Place ${id},r`),
     ...ids.map((id) => `event:${id},Event,${chance(0.8) ? 'Event' : 'Meeting'} ${id},r`),
   ];
   const declared = entities.map((line) => line.split(',')[0] ?? '');
@@ -92,6 +97,12 @@ function version(name: string) {
       ...['KZ', 'CN', 'UZ']
         .filter((code) => has(`country:${code}`) && chance(0.5))
         .map((code) => `event:${id},HELD_IN,country:${code},,,${chance(0.5) ? '2024' : ''},NORMAL,h${code}`),
+    ]),
+    ...PLACES.flatMap((place) => [
+      ...['country:KZ', 'country:CN', 'place:p']
+        .filter((id) => has(id) && id !== `place:${place}` && chance(0.4))
+        .map((id) => `place:${place},LOCATED_IN,${id},,,,NORMAL,l${id}`),
+      ...ids.filter(() => chance(0.3)).map((id) => `event:${id},HELD_IN,place:${place},,,,NORMAL,h${place}`),
     ]),
     ...(has('country:KZ') && has('country:CN') && chance(0.7)
       ? [`indicator:i,OBSERVED,,${Math.floor(random() * 9)},from=country:KZ; to=country:CN,,NORMAL,o`]

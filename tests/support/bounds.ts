@@ -118,6 +118,7 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['ClaimsOfSide', ['speakers']],
   ['Comparison', ['subject']],
   ['ComparisonPosition', ['sources']],
+  ['OrderValue', ['because']],
   ['Role', ['entity']],
   ['SearchMatch', ['claim']],
   ['SourceCount', ['source']],

@@ -4,11 +4,17 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
-/** The system's Chromium, without a graphics card and without the calls home that it makes by itself. */
-export async function openBrowser(): Promise<Browser> {
+/** The system's Chromium, without a graphics card and without the calls home that it makes by itself; `more` are options of its command line. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   if (!existsSync(CHROMIUM))
     throw new Error(`No Chromium at ${CHROMIUM}; install it (Debian: apt-get install chromium) or set CHROMIUM.`);
-  const args = ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader', '--disable-background-networking'];
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--enable-unsafe-swiftshader',
+    '--disable-background-networking',
+    ...more,
+  ];
   return chromium.launch({ executablePath: CHROMIUM, args });
 }
 

@@ -17,14 +17,15 @@ export interface PlainGraph {
 }
 
 const DERIVED = ['HAS_PARTY_COUNTRY', 'CONCERNS'];
+const CARRIED = 'COUNTRY_BY_';
 
 /** Everything that an oracle needs, in two statements of its own. */
 export async function plainGraph(graph: Graph): Promise<PlainGraph> {
   const edges = await graph.read({
     name: 'support/edges',
-    text: `MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT type(r) IN $derived
+    text: `MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT type(r) IN $derived AND NOT type(r) STARTS WITH $carried
            RETURN type(r) AS type, a.id AS from, b.id AS to, r.claim AS claim, r.voice AS voice`,
-    parameters: { derived: DERIVED },
+    parameters: { derived: DERIVED, carried: CARRIED },
   });
   const entities = await graph.read({
     name: 'support/entities',

@@ -1,4 +1,5 @@
 import { randomOrder, randomWhere } from './filter-cases.ts';
+import { type Clocks, type History, randomClocks } from './filter-history.ts';
 import { SHAPES } from './filter-shapes.ts';
 import type { World } from './filter-world.ts';
 import { keyName, type OrderItem } from './order-oracle.ts';
@@ -11,6 +12,7 @@ export interface Question {
   readonly type: string;
   readonly where: Input | undefined;
   readonly orderBy: readonly OrderItem[] | undefined;
+  readonly asOf: Clocks | undefined;
 }
 
 /** Types that are listed, with the field that lists them; those of which there are many come more often. */
@@ -27,14 +29,16 @@ export const LISTS: Readonly<Record<string, string>> = {
 
 const OFTEN = [...Object.keys(LISTS), 'Event', 'Event', 'Event', 'Observation', 'Observation'];
 
-export function randomQuestion(world: World, random: Random): Question {
+export function randomQuestion(history: History, random: Random): Question {
+  const { world } = history.at(-1) as History[number];
   const type = pick(random, OFTEN);
   const orderBy = random() < 0.1 ? undefined : randomOrderBy(world, random, type);
   const depth = pick(random, [0, 0, 1, 1, 1, 2, 2, 3]);
   // A filter that keeps few leaves little to order.
   const isMeasured = orderBy?.[0]?.by === undefined;
   const where = random() < (isMeasured ? 0.6 : 0.1) ? undefined : randomWhere(world, random, type, depth);
-  return { type, where, orderBy };
+  const asOf = random() < 0.25 ? randomClocks(history, random) : undefined;
+  return { type, where, orderBy, asOf };
 }
 
 function randomOrderBy(world: World, random: Random, type: string): OrderItem[] {

@@ -42,6 +42,20 @@ const EDGES = {
     },
   ],
 };
+const CARRIED = {
+  edges: [
+    {
+      type: 'COUNTRY_BY_HELD_IN',
+      thing: 'event:a',
+      next: 'place:almaty',
+      country: 'country:KZ',
+      of: 'claim:a',
+      id: 'claim:a/country:KZ',
+      recordedAt: int(1),
+      recordedTo: null,
+    },
+  ],
+};
 const ABOUT = {
   claims: [
     { id: 'claim:a', pair: null, properties: { id: 'claim:a' }, about: [{ id: 'country:KZ', role: 'subject' }] },
@@ -118,6 +132,14 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     scans: LABEL_WITHOUT_KEY,
   },
   'entity/indexes': { writes: true },
+  'entity/order-claims': {
+    parameters: IDS,
+    conditions: {
+      variable: 'n',
+      because:
+        'CALL (n) { MATCH (n)-[r:BORDERS]-(m:Country) RETURN collect(DISTINCT r.claim) AS o0 } WITH id, {o0: o0} AS claims',
+    },
+  },
   'entity/order-index': { places: { name: 'entity_order_iso2', key: 'iso2' }, writes: true },
   'entity/page-by-index': {
     parameters: { limit: int(7), after0: 'country:', type: 'Country' },
@@ -146,7 +168,10 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'pair/dealings': { scans: DERIVES },
   'pair/former-dealings': { parameters: { types: ['Event'] }, scans: DERIVES },
   'pair/delete-relations': { writes: true, scans: 'deletes every node of its label' },
-  'pair/links': { places: { type: 'PART_OF' } },
+  'pair/links': { places: { types: 'PART_OF|LOCATED_IN' } },
+  'pair/edges': { places: { types: 'PART_OF|LOCATED_IN' } },
+  'pair/carry': { parameters: CARRIED, places: { types: 'HELD_IN' }, writes: true },
+  'pair/delete-carried': { parameters: CARRIED, places: { types: 'COUNTRY_BY_HELD_IN' }, writes: true },
   'pair/set': { parameters: ABOUT, writes: true },
   'projection/create-edges': { parameters: EDGES, writes: true },
   'projection/create-nodes': {

@@ -24,6 +24,9 @@ export const PLANTED: readonly (readonly [name: string, plant: Plant])[] = [
     'rows without a value that are left out',
     put(/UNION ALL\nMATCH .*\nUSING .*\nWHERE .* IS NULL.*\nRETURN .* LIMIT \$limit/g, ''),
   ],
+  ['a claim that is still seen at the instant of its closing', put('.recordedTo > $as', '.recordedTo >= $as')],
+  ['edges of the past that are forgotten', put(/\b([A-Z_]+)\|\1__WAS\b/g, '$1')],
+  ['what an entity shows now in place of what it showed then', put('HAD_STATE*0..1', 'HAD_STATE*0..0')],
   ['the least figure in place of the greatest', put('RETURN max(', 'RETURN min(')],
 ];
 

@@ -19,8 +19,8 @@ const LABEL_WITHOUT_KEY = 'lists every node of its label: there is nothing to lo
 /** The files of groups, search, paths, scenes, coverage, conflicts and sides. */
 export const QUESTION_PLANS: Readonly<Record<string, Entry>> = {
   'side/countries-of': {
-    parameters: { ids: ['person:kassym-jomart-tokayev'], out: ['HOLDS_ROLE', 'BELONGS_TO'], in: ['TOOK_PART'] },
-    places: { types: 'HOLDS_ROLE|BELONGS_TO|TOOK_PART' },
+    parameters: { ids: ['person:kassym-jomart-tokayev'] },
+    places: { types: 'COUNTRY_BY_HOLDS_ROLE|BELONGS_TO' },
   },
   'side/speakers-about': { parameters: { id: 'country:KZ' }, conditions: { where: 'true' } },
   'side/speakers': { conditions: { where: "c.pair = 'country-relation:CN-KZ'" } },
@@ -69,7 +69,7 @@ export const QUESTION_PLANS: Readonly<Record<string, Entry>> = {
   'neighbour/page': {
     parameters: { ...IDS, limit: int(7), shown: int(7) },
     places: WALKED,
-    conditions: { walk: 'true', where: 'true', after: 'true' },
+    conditions: { walk: 'true', where: 'true', between: 'true', order: 'state.name_folded, m.id' },
   },
   'neighbour/summary': {
     parameters: { ...IDS, symmetric: ['BORDERS'], because: true },

@@ -1,6 +1,7 @@
 import type { Ask } from './ask.ts';
+import { type Clocks, type History, lasts, seenAsOf } from './filter-history.ts';
 import { selected } from './filter-oracle.ts';
-import type { World } from './filter-world.ts';
+import type { Thing } from './filter-world.ts';
 import { ordered, placedBy } from './order-oracle.ts';
 import { LISTS, type Page, type Question, randomFurther, randomPage, randomQuestion } from './page-cases.ts';
 import { type Random, randomOf } from './random.ts';
@@ -25,7 +26,7 @@ interface Shown {
 
 interface Asking {
   readonly ask: Ask;
-  readonly world: World;
+  readonly history: History;
   readonly outcome: Outcome;
 }
 
@@ -33,9 +34,9 @@ interface Asking {
 const BATCH = 6;
 
 /** Asks random filters, orders and pages, four of each question: a first page, and three that cursors of it bound. */
-export async function askAtRandom(ask: Ask, world: World, random: Random, questions: number): Promise<Outcome> {
+export async function askAtRandom(ask: Ask, history: History, random: Random, questions: number): Promise<Outcome> {
   const outcome: Outcome = { cases: 0, telling: 0, differences: [] };
-  const asking = { ask, world, outcome };
+  const asking = { ask, history, outcome };
   const seeds = Array.from({ length: Math.ceil(questions / BATCH) }, () => Math.floor(random() * 2 ** 31));
   // Two at a time: the database plans every question anew, which is most of the time that this takes.
   const walk = async (own: readonly number[]) => {
@@ -47,7 +48,7 @@ export async function askAtRandom(ask: Ask, world: World, random: Random, questi
 
 async function askBoth(asking: Asking, random: Random): Promise<void> {
   const batch = Array.from({ length: BATCH }, () => ({
-    question: randomQuestion(asking.world, random),
+    question: randomQuestion(asking.history, random),
     page: randomPage(random),
     counting: random() < 0.1,
   }));
@@ -62,15 +63,24 @@ async function askBoth(asking: Asking, random: Random): Promise<void> {
 
 const SHOWN = 'edges { cursor node { id } orderValues { number } } pageInfo { hasNextPage hasPreviousPage }';
 
-async function askBatch({ ask, world, outcome }: Asking, batch: readonly Case[]): Promise<Shown[]> {
+async function askBatch({ ask, history, outcome }: Asking, batch: readonly Case[]): Promise<Shown[]> {
   const parts = batch.map(({ question, page, counting }, at) => {
-    const { type, where, orderBy } = question;
-    const values = { ...(where && { [`w${at}`]: where }), ...(orderBy && { [`o${at}`]: orderBy }) };
-    const head = [...(where ? [`$w${at}: ${type}Where`] : []), ...(orderBy ? [`$o${at}: [${type}Order!]`] : [])];
+    const { type, where, orderBy, asOf } = question;
+    const values = {
+      ...(where && { [`w${at}`]: where }),
+      ...(orderBy && { [`o${at}`]: orderBy }),
+      ...(asOf && { [`a${at}`]: asOf }),
+    };
+    const head = [
+      ...(where ? [`$w${at}: ${type}Where`] : []),
+      ...(orderBy ? [`$o${at}: [${type}Order!]`] : []),
+      ...(asOf ? [`$a${at}: AsOf`] : []),
+    ];
     const given = [
       ...Object.entries(page).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
       ...(where ? [`where: $w${at}`] : []),
       ...(orderBy ? [`orderBy: $o${at}`] : []),
+      ...(asOf ? [`asOf: $a${at}`] : []),
     ];
     const field = `p${at}: ${LISTS[type]}(${given.join(', ')}) { ${counting ? 'totalCount ' : ''}${SHOWN} }`;
     return { values, head, field };
@@ -79,7 +89,7 @@ async function askBatch({ ask, world, outcome }: Asking, batch: readonly Case[])
   const source = `${head === '' ? '' : `query (${head})`} { ${parts.map(({ field }) => field).join(' ')} }`;
   const { data, errors } = await ask(source, Object.assign({}, ...parts.map(({ values }) => values)));
   if (errors !== undefined) throw new Error(`${errors.map(({ message }) => message).join('; ')}: ${source}`);
-  return batch.map((one, at) => compare({ world, outcome }, one, data[`p${at}`]));
+  return batch.map((one, at) => compare({ history, outcome }, one, data[`p${at}`]));
 }
 
 interface Came {
@@ -92,9 +102,10 @@ interface Came {
   }[];
 }
 
-function compare({ world, outcome }: Omit<Asking, 'ask'>, { question, page, counting }: Case, came: Came): Shown {
-  const { type, where = {}, orderBy = [{ by: 'NAME', direction: 'ASC' }] } = question;
-  const kept = selected(world, type, where);
+function compare({ history, outcome }: Omit<Asking, 'ask'>, { question, page, counting }: Case, came: Came): Shown {
+  const { type, where = {}, orderBy = [{ by: 'NAME', direction: 'ASC' }], asOf = {} } = question;
+  const world = seenAsOf(history, asOf);
+  const kept = selected(world, type, where).filter((thing) => isListed(thing, asOf));
   const all = ordered(world, kept, type, orderBy);
   const { ids, pageInfo } = pageIn(all, page);
   const counts = ids.map((id) => {
@@ -112,6 +123,12 @@ function compare({ world, outcome }: Omit<Asking, 'ask'>, { question, page, coun
   if (answer !== oracle) outcome.differences.push(`${JSON.stringify({ question, page })}\n${answer}\n${oracle}`);
   return shown;
 }
+
+/** A list shows what may last on the day, of what has a period of its own. */
+const isListed = ({ type, values }: Thing, asOf: Clocks): boolean =>
+  !LASTING.has(type) || lasts(values['period'] as string | undefined, asOf);
+
+const LASTING = new Set(['Event', 'Observation']);
 
 /** The page that the oracle shows; a cursor tells which row it is of only by what the service gave for it. */
 function pageIn(all: readonly string[], { first, last, after, before }: Page) {

@@ -2,9 +2,9 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { readPassages } from '../../src/evidence/passages.ts';
 import { contextsOver } from '../../src/graphql/context.ts';
-import { exportRoute } from '../../src/http/export-route.ts';
-import { exportingOver } from '../../src/http/exporting.ts';
+import { OF_THIS_MACHINE, type Origins } from '../../src/http/origins.ts';
 import type { Charge } from '../../src/http/rate.ts';
+import { routesOver } from '../../src/http/routes.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
@@ -21,18 +21,20 @@ export interface Served {
 interface Options {
   readonly schema?: GraphQLSchema;
   readonly charge?: Charge;
+  readonly origins?: Origins;
 }
 
 /** The service over HTTP on a free port, in front of a graph. */
 export async function serve(graph: Graph, options: Options = {}): Promise<Served> {
-  const { schema = apiOf(), charge } = options;
+  const { schema = apiOf(), charge, origins = OF_THIS_MACHINE } = options;
   const { ontology } = readOntology(['schema']);
   const { server, close } = await createHttpServer({
     schema,
     charge,
     createContext: contextsOver(graph, readPassages(undefined)),
     page: () => false,
-    exports: exportRoute(exportingOver(graph, ontology, schema)),
+    origins,
+    routes: routesOver({ graph, ontology, schema, passages: readPassages(undefined), base: 'http://localhost:4000' }),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

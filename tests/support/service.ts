@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { readPassages } from '../../src/evidence/passages.ts';
 import { contextsOver } from '../../src/graphql/context.ts';
+import { OF_THIS_MACHINE } from '../../src/http/origins.ts';
 import { pages } from '../../src/http/pages.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { apiOf } from './ask.ts';
@@ -17,7 +18,13 @@ export async function startService(): Promise<Service> {
   const graph = await readGraph();
   const schema = apiOf(['schema']);
   const createContext = contextsOver(graph, readPassages(undefined));
-  const { server, close } = await createHttpServer({ schema, createContext, page: pages(resolve('.')) });
+  const { server, close } = await createHttpServer({
+    schema,
+    createContext,
+    page: pages(resolve('.')),
+    origins: OF_THIS_MACHINE,
+    routes: [],
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -14,6 +14,20 @@ describe('the environment', () => {
     );
   });
 
+  it('takes origins, and refuses what is none', () => {
+    expect(
+      readConfig({ ALLOWED_ORIGINS: 'https://a.example, http://b.example:81', ALLOW_FILE_PAGES: 'true' }),
+    ).toMatchObject({
+      allowedOrigins: ['https://a.example', 'http://b.example:81'],
+      allowFilePages: true,
+    });
+    expect(readConfig({})).toMatchObject({ allowedOrigins: [], allowFilePages: false });
+    const wrong = () => readConfig({ ALLOWED_ORIGINS: '*,https://a.example/x', ALLOW_FILE_PAGES: 'yes' });
+    expect(wrong).toThrow(
+      /ALLOWED_ORIGINS has "\*"; .*; ALLOWED_ORIGINS has "https:\/\/a.example\/x"; .*; ALLOW_FILE_PAGES is "yes"/,
+    );
+  });
+
   it('does not repeat a password that stands in the address', () => {
     const inside = { NEO4J_URI: 'bolt://neo4j:p@ss@db.example:7687', NEO4J_PASSWORD: 'x' };
     expect(() => readConfig(inside)).toThrow('NEO4J_URI is "bolt://…@db.example:7687"; expected');

@@ -1,6 +1,6 @@
 import { buildSchema, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { estimateNodes } from '../../src/http/estimate.ts';
+import { estimateFault, estimateNodes } from '../../src/http/estimate.ts';
 import { guardText } from '../../src/http/guard.ts';
 import { createRate, isLoopback } from '../../src/http/rate.ts';
 import { LIMITS } from '../../src/limits.ts';
@@ -40,7 +40,7 @@ describe('a period', () => {
 describe('the estimate of an operation', () => {
   const schema = buildSchema(`
     type Query { list(first: Int): ThingConnection things(ids: [ID!]): [Thing] }
-    type ThingConnection { nodes: [Thing] }
+    type ThingConnection { nodes: [Thing] totalCount: Int }
     type Thing { name: String more(first: Int): ThingConnection }
   `);
   const estimate = (source: string, variables = {}) => {
@@ -66,6 +66,40 @@ describe('the estimate of an operation', () => {
     expect(head('1')).toBeLessThan(1_000);
     const ids = 'query ($ids: [ID!]) { things(ids: $ids) { more(first: 100) { nodes { name } } } }';
     expect(estimate(ids, { ids: Array.from({ length: 100 }, (_, at) => `${at}`) })).toBeGreaterThan(10_000);
+  });
+});
+
+describe('the refusal of a costly operation', () => {
+  const schema = buildSchema(`
+    type Query { list(first: Int, last: Int): ThingConnection }
+    type ThingConnection { nodes: [Thing] totalCount: Int }
+    type Thing { name: String more(first: Int, last: Int): ThingConnection }
+  `);
+  const fault = (source: string, variables = {}) => {
+    const { definitions } = parse(source);
+    const [operation] = definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+    const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+    return operation && estimateFault({ schema, operation, fragments, variables });
+  };
+
+  it('names the length that no page has, and its field', () => {
+    expect(fault('{ list(first: 2147483647) { nodes { name } } }')).toMatchObject({
+      message: 'first of list is 2147483647; expected 1 to 100.',
+      extensions: { code: 'BAD_PAGE', argument: 'first' },
+    });
+    const source =
+      'query ($n: Int) { list { nodes { ...F } } } fragment F on Thing { more(last: $n) { nodes { name } } }';
+    expect(fault(source, { n: 1_000_000 })).toMatchObject({
+      message: 'last of more is 1000000; expected 1 to 100.',
+      extensions: { code: 'BAD_PAGE', argument: 'last' },
+    });
+  });
+
+  it('is about the whole where each page is one', () => {
+    const source =
+      '{ list(first: 100) { nodes { more(first: 100) { nodes { more(first: 100) { nodes { name } } } } } } }';
+    expect(fault(source)?.extensions).toMatchObject({ code: 'QUERY_TOO_EXPENSIVE', limit: 'estimated nodes' });
+    expect(fault('{ list(first: 100) { nodes { name } } }')).toBeUndefined();
   });
 });
 

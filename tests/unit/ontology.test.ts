@@ -84,6 +84,16 @@ describe('the ontology', () => {
       /Location\.altitude has no directive; mark it @attribute/,
     ],
     [
+      'a way to a country that is not carried on to it',
+      `extend type Place { "A." twins: [Place!] @relation(type: "TWIN", inverse: "twins", phrase: "b") @countryOf @codebook(not: "C.") }`,
+      /Place\.twins has @countryOf and leads to Place; add @inCountry/,
+    ],
+    [
+      'a relation that is carried on and leads to no country',
+      `extend type Place { "A." twins: [Place!] @relation(type: "TWIN", inverse: "twins", phrase: "b") @inCountry(field: "twinIn", inverse: "twinsHere") @codebook(not: "C.") }`,
+      /Place\.twins has @inCountry without @countryOf/,
+    ],
+    [
       'values without a description',
       '"A." enum Size { "B." BIG SMALL } extend type Place { "C." size: Size @attribute }',
       /Size\.SMALL has no description/,

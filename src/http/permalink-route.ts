@@ -1,0 +1,102 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientError, shortened } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import { bibtexOf } from '../permalink/citation-item.ts';
+import { operationOf } from '../permalink/operation.ts';
+import { type Citing, citationOf, type Permalink, permalinkOf, type Question } from '../permalink/permalink.ts';
+import type { Route } from './page.ts';
+import { permalinkPage } from './permalink-page.ts';
+import { readJson } from './read-json.ts';
+import { refuseWith } from './refuse.ts';
+
+/** `POST /permalink` fixes a question to an instant; `GET /q/…` answers it, always with the same bytes. */
+export const permalinkRoutes = (citing: Citing): Route[] => [
+  { at: '/permalink', answer: (request, response) => told(response, () => make(citing, request, response)) },
+  { at: '/q/', answer: (request, response) => told(response, () => show(citing, request, response)) },
+];
+
+async function told(response: ServerResponse, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    refuseWith(response, 400, error);
+  }
+}
+
+async function make(citing: Citing, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'POST')
+    throw clientError(
+      'BAD_REQUEST',
+      'Send the question by POST, as JSON with `query`, and `variables`, `operationName` and `knownAt` where there are any.',
+    );
+  const body = await readJson(request);
+  if (body === 'TOO_LARGE' || body === 'NO_OBJECT')
+    throw clientError('BAD_REQUEST', `The body is no JSON object of at most ${LIMITS.bodyBytes} bytes with a query.`);
+  const found = await permalinkOf(citing, questionIn(body));
+  const { permalink, knownAt, final, hash, answer } = found;
+  send(
+    response,
+    'application/json',
+    JSON.stringify({ permalink, knownAt, final, hash, data: JSON.parse(answer.text), cite: citationOf(found) }),
+  );
+}
+
+function questionIn(body: Readonly<Record<string, unknown>>): Question {
+  const { variables } = body;
+  const query = textIn(body, 'query');
+  if (query === undefined)
+    throw clientError('BAD_REQUEST', 'query is not given; expected the question.', { argument: 'query' });
+  if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables)))
+    throw clientError('BAD_REQUEST', 'variables is no object.', { argument: 'variables' });
+  const [operationName, knownAt] = [textIn(body, 'operationName'), textIn(body, 'knownAt')];
+  return {
+    query,
+    variables: { ...(variables as Record<string, unknown> | null | undefined) },
+    ...(operationName ? { operationName } : {}),
+    ...(knownAt ? { knownAt } : {}),
+  };
+}
+
+function textIn(body: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = body[name] ?? undefined;
+  if (value === undefined || typeof value === 'string') return value;
+  throw clientError('BAD_REQUEST', `${name} is ${shortened(JSON.stringify(value))}; expected text.`, {
+    argument: name,
+  });
+}
+
+/** As data by itself, so that its bytes have the cited hash; as a page for people; or how to cite it. */
+async function show(citing: Citing, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    throw clientError('BAD_REQUEST', 'Ask for a permalink by GET.');
+  const address = new URL(String(request.url), 'http://localhost');
+  const found = await permalinkOf(citing, operationOf(address.pathname.slice('/q/'.length)));
+  response.setHeader('etag', `"${found.hash}"`);
+  response.setHeader('vary', 'accept, origin');
+  if (found.matches === false) response.setHeader('warning', '199 - "the answer is not the one that was cited"');
+  const form =
+    address.searchParams.get('as') ?? (String(request.headers.accept ?? '').includes('text/html') ? 'page' : 'data');
+  const write = FORMS[form];
+  if (write === undefined)
+    throw clientError(
+      'BAD_REQUEST',
+      `as is "${form.slice(0, 100)}"; expected one of ${Object.keys(FORMS).join(', ')}.`,
+      { argument: 'as' },
+    );
+  write(found, response);
+}
+
+const FORMS: Readonly<Record<string, (found: Permalink, response: ServerResponse) => void>> = {
+  data: ({ answer }, response) => send(response, 'application/json', answer.text),
+  page: (found, response) => permalinkPage(found, response),
+  citation: (found, response) => send(response, 'application/json', JSON.stringify(citationOf(found))),
+  csl: ({ item, bibliography }, response) =>
+    send(response, 'application/vnd.citationstyles.csl+json', JSON.stringify([item, ...bibliography])),
+  bibtex: ({ item, bibliography }, response) =>
+    send(response, 'application/x-bibtex; charset=utf-8', bibtexOf([item, ...bibliography])),
+};
+
+function send(response: ServerResponse, type: string, text: string): void {
+  response.setHeader('content-type', type);
+  response.end(text);
+}

@@ -1,0 +1,27 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Passages } from '../evidence/passages.ts';
+import type { Graph } from '../neo4j/graph.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { exportRoute } from './export-route.ts';
+import { exportingOver } from './exporting.ts';
+import type { Route } from './page.ts';
+import { permalinkRoutes } from './permalink-route.ts';
+
+/** What the routes beside /graphql answer from. */
+export interface Served {
+  readonly graph: Graph;
+  readonly ontology: Ontology;
+  readonly schema: GraphQLSchema;
+  readonly passages: Passages;
+  /** Where the service is reached, without a slash at its end. */
+  readonly base: string;
+}
+
+/** Everything that answers at a path of its own. */
+export function routesOver({ graph, ontology, schema, passages, base }: Served): Route[] {
+  const exporting = exportingOver(graph, ontology, schema);
+  return [
+    exportRoute(exporting),
+    ...permalinkRoutes({ graph, schema, passages, admit: exporting.admit, api: exporting, base }),
+  ];
+}

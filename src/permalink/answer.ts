@@ -1,0 +1,100 @@
+import { type DocumentNode, execute, type GraphQLSchema, Kind } from 'graphql';
+import { storedDatasets } from '../dataset/stored-datasets.ts';
+import { clientError, coded } from '../errors.ts';
+import type { Passages } from '../evidence/passages.ts';
+import { contextsOver } from '../graphql/context.ts';
+import { statement } from '../neo4j/cypher.ts';
+import type { Graph, Row } from '../neo4j/graph.ts';
+import { canonicalJson, hashOf } from './canonical.ts';
+import type { Operation } from './operation.ts';
+import { notingSources } from './sources-read.ts';
+
+/** By what a permalink is answered. */
+export interface Answering {
+  readonly graph: Graph;
+  readonly schema: GraphQLSchema;
+  readonly passages: Passages;
+  /** Lets a client's document in, with all limits on. Errors: those of a request. */
+  readonly admit: (text: string, variables: Readonly<Record<string, unknown>>) => DocumentNode;
+}
+
+/** An answer that stays the same. */
+export interface Answer {
+  /** The data as canonical JSON. */
+  readonly text: string;
+  readonly hash: string;
+  /** The sources of what was read for it. */
+  readonly sources: readonly string[];
+  /** Whether those are of the rows themselves; counts and groups name none, and then all sources count that were known. */
+  readonly basis: 'ROWS' | 'ALL';
+}
+
+/** Answers a question as of the instant that is fixed in it. Errors: those of a request. */
+export async function answerOf(answering: Answering, operation: Operation): Promise<Answer> {
+  const { query, variables, operationName } = operation;
+  const document = answering.admit(query, variables);
+  refuseUnfixed(document);
+  const found = new Set<string>();
+  const createContext = contextsOver(notingSources(answering.graph, found), answering.passages);
+  const knownAt = instantOf(operation);
+  const contextValue = createContext({ requestId: 'permalink', address: '', knownAt });
+  try {
+    const named = operationName === undefined ? {} : { operationName };
+    const { data, errors } = await execute({
+      ...named,
+      schema: answering.schema,
+      document,
+      contextValue,
+      variableValues: variables,
+    });
+    const [error] = errors ?? [];
+    if (error !== undefined) throw data === undefined ? coded(error, 'BAD_USER_INPUT') : error;
+    const text = canonicalJson(data);
+    const sources = found.size > 0 ? [...found].sort() : await sourcesKnown(answering.graph, knownAt);
+    return { text, hash: hashOf(text), sources, basis: found.size > 0 ? 'ROWS' : 'ALL' };
+  } finally {
+    await contextValue.reading.close().catch(() => {});
+  }
+}
+
+/** When the last write was recorded, and whether none is under way. */
+export async function latest(graph: Graph): Promise<{ readonly knownAt: string; readonly final: boolean }> {
+  const [[row], datasets] = await Promise.all([graph.read(statement('ledger/latest', {})), storedDatasets(graph)]);
+  return {
+    knownAt: new Date(Number(row?.['recordedAt'] ?? 0)).toISOString(),
+    final: datasets.every(({ loading }) => loading === undefined),
+  };
+}
+
+function instantOf({ knownAt }: Operation): number {
+  const instant = Date.parse(knownAt);
+  if (Number.isFinite(instant)) return instant;
+  throw clientError('BAD_REQUEST', `knownAt is "${knownAt}"; expected an instant such as 2026-01-31T12:00:00Z.`, {
+    argument: 'knownAt',
+  });
+}
+
+/** Root fields that are as they are now, whatever `asOf` says. */
+const UNFIXED = new Set(['datasets']);
+
+function refuseUnfixed({ definitions }: DocumentNode): void {
+  const selected = definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ||
+    (node.kind === Kind.FRAGMENT_DEFINITION && node.typeCondition.name.value === 'Query')
+      ? node.selectionSet.selections
+      : [],
+  );
+  const unfixed = selected.find((node) => node.kind === Kind.FIELD && UNFIXED.has(node.name.value));
+  if (unfixed?.kind === Kind.FIELD)
+    throw clientError(
+      'BAD_REQUEST',
+      `${unfixed.name.value} is as it is now, whatever the instant; a permalink cannot fix it. Leave it out.`,
+      { argument: 'query' },
+    );
+}
+
+async function sourcesKnown(graph: Graph, instant: number): Promise<string[]> {
+  const datasets: readonly Row[] = (await storedDatasets(graph)) as unknown as readonly Row[];
+  const known = datasets.filter((dataset) => Number(dataset['firstRecordedAt']) <= instant);
+  return [...new Set(known.map((dataset) => String(dataset['source'])))];
+}

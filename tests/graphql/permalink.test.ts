@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importDataset } from '../../src/import/import-dataset.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { writeGraph } from '../support/graphs.ts';
+import { generatedPackage } from '../support/packages.ts';
+import { type Served, serve } from '../support/serve.ts';
+
+const { ontology } = readOntology(['schema']);
+const START = Date.UTC(2025, 0, 1);
+
+const LIST = `query Venues($kind: String) {
+  events(first: 50, orderBy: [{ by: EDITION, direction: DESC }], where: { name: { contains: $kind } }) {
+    totalCount nodes { name edition heldIn { nodes { id name } edges { claim { source { id } } } } }
+  }
+}`;
+
+let graph: Graph;
+let served: Served;
+let load = 0;
+
+const imported = (folder: string) => {
+  load += 1;
+  const now = () => START + load * 86_400_000;
+  return importDataset({ graph, ontology, now }, folder);
+};
+
+beforeAll(async () => {
+  graph = await writeGraph();
+  served = await serve(graph);
+  await imported(generatedPackage('first', 1, 6));
+});
+afterAll(() => served.close());
+
+const made = (body: object) => served.post(body, '/permalink');
+
+/** The address that the service was told it is reached by leads, in a test, to the port that it has. */
+const got = async (permalink: string, headers: Record<string, string> = {}) => {
+  const { pathname, search } = new URL(permalink);
+  const response = await fetch(`${served.url}${pathname}${search}`, { headers });
+  return { response, text: await response.text() };
+};
+
+describe('a permalink', () => {
+  it('gives the same bytes whatever is written later, and their hash', async () => {
+    const { json, status } = await made({ query: LIST, operationName: 'Venues', variables: { kind: 'first' } });
+    expect(status).toBe(200);
+    expect(json).toMatchObject({
+      knownAt: '2025-01-02T00:00:00.000Z',
+      final: true,
+      data: { events: { totalCount: 6 } },
+    });
+    const before = await got(json.permalink);
+    expect(`sha256:${createHash('sha256').update(before.text).digest('hex')}`).toBe(json.hash);
+    expect(before.response.headers.get('etag')).toBe(`"${json.hash}"`);
+    // Events go, values change, and another source says the same.
+    await imported(generatedPackage('first', 1, 4));
+    await imported(generatedPackage('second', 2, 8));
+    const after = await got(json.permalink);
+    expect(after.text).toBe(before.text);
+    expect(after.response.headers.get('warning')).toBeNull();
+    const again = await made({ query: LIST, operationName: 'Venues', variables: { kind: 'first' } });
+    expect(again.json.data.events.totalCount).toBe(4);
+    expect(again.json.hash).not.toBe(json.hash);
+  });
+
+  it('says how to cite it, and what it rests on', async () => {
+    const { json } = await made({ query: LIST, operationName: 'Venues' });
+    expect(json.cite).toMatchObject({
+      text: expect.stringMatching(
+        /^diplograph \(2025\)\. Venues: answer of a knowledge graph of public diplomacy\. http:\/\/localhost:4000\/q\//,
+      ),
+      csl: { type: 'dataset', URL: json.permalink, issued: { 'date-parts': [[2025, 1, 4]] } },
+      bibtex: expect.stringMatching(/^@misc\{diplograph-[0-9a-f]{12},/),
+      bibliography: {
+        basis: 'ROWS',
+        csl: [
+          { id: 'source-first', title: 'first' },
+          { id: 'source-second', title: 'second' },
+        ],
+      },
+    });
+    const csl = await got(`${json.permalink}?as=csl`);
+    expect(csl.response.headers.get('content-type')).toBe('application/vnd.citationstyles.csl+json');
+    expect(JSON.parse(csl.text)).toHaveLength(3);
+    const bibtex = await got(`${json.permalink}?as=bibtex`);
+    expect(bibtex.text.match(/^@misc\{/gm)).toHaveLength(3);
+  });
+
+  it('rests on all sources that were known where an answer only counts', async () => {
+    const { json } = await made({ query: '{ events { totalCount } }', knownAt: '2025-01-02T12:00:00Z' });
+    expect(json).toMatchObject({ final: null, data: { events: { totalCount: 6 } } });
+    expect(json.cite.bibliography).toMatchObject({ basis: 'ALL', csl: [{ id: 'source-first' }] });
+  });
+
+  it('is a page for people, and shows what was asked as text', async () => {
+    const { json } = await made({
+      query: 'query { events(where: { name: { eq: "<script>alert(1)</script>" } }) { totalCount } }',
+    });
+    const { response, text } = await got(json.permalink, { accept: 'text/html' });
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+    expect(text).toContain('&#60;script&#62;alert(1)');
+    expect(text).not.toContain('<script');
+  });
+
+  it('tells where the answer is not the one that was cited', async () => {
+    const { json } = await made({ query: '{ events { totalCount } }' });
+    const code = new URL(json.permalink).pathname.slice('/q/'.length);
+    const { operationOf, codeOf } = await import('../../src/permalink/operation.ts');
+    const other = codeOf({ ...operationOf(code), hash: 'sha256:0' });
+    const { response } = await got(`http://localhost/q/${other}`);
+    expect(response.headers.get('warning')).toMatch(/not the one that was cited/);
+    expect((await got(`http://localhost/q/${other}?as=page`)).text).toContain('This is not the answer that was cited');
+  });
+
+  it.each([
+    [{}, 'BAD_REQUEST', /query is not given/],
+    [{ query: 1 }, 'BAD_REQUEST', /query is 1; expected text/],
+    [{ query: '{ events' }, 'GRAPHQL_PARSE_FAILED', /Syntax Error/],
+    [{ query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED', /Cannot query field/],
+    [{ query: '{ datasets { name } }' }, 'BAD_REQUEST', /datasets is as it is now/],
+    [{ query: '{ events { totalCount } }', knownAt: 'then' }, 'BAD_REQUEST', /knownAt is "then"/],
+    [{ query: '{ entity(id: "Nowhere") { id } }' }, 'UNKNOWN_ENTITY', /Nothing is known/],
+    [{ query: 'query ($a: Int!) { events(first: $a) { totalCount } }' }, 'BAD_USER_INPUT', /was not provided/],
+    [{ query: '{ events { totalCount } }', variables: [] }, 'BAD_REQUEST', /variables is no object/],
+  ])('is not made of %j', async (body, code, message) => {
+    const { status, json } = await made(body);
+    expect(status).toBe(400);
+    expect(json.errors[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code } });
+  });
+
+  it('is refused where it is broken, or asked in a form that there is not', async () => {
+    const { json } = await made({ query: '{ events { totalCount } }' });
+    expect(JSON.parse((await got(json.permalink.slice(0, -9))).text).errors[0].message).toMatch(/cannot be read/);
+    expect(JSON.parse((await got(`${json.permalink}?as=ris`)).text).errors[0].extensions.argument).toBe('as');
+  });
+});
