@@ -68,7 +68,7 @@ const link = (given: Given): ExportLink => ({
 const BORDER = { type: 'BORDERS', label: 'shares a border with', directed: false } as const;
 
 /** Parallel claims, a pair of claims in both directions, a claim of a thing about itself, all sorts of periods, an arc over ±180°. */
-const LINKS: readonly ExportLink[] = [
+export const LINKS: readonly ExportLink[] = [
   link({
     id: 'edge:11',
     type: 'HELD_IN',
