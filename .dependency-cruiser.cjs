@@ -1,5 +1,5 @@
 /** Files of a room, beside its `resolvers.ts`, that need the context of a request: parts of what its resolvers do. */
-const ANSWERING = ['resolvers', 'find', 'list', 'because', 'graph-edge', 'starts', 'suggestions', 'rank'];
+const ANSWERING = ['resolvers', 'find', 'list', 'because', 'graph-edge', 'starts', 'suggestions', 'rank', 'holds'];
 
 /**
  * The rooms from the street down: a file imports from its own layer and from those below it, never from one above.

@@ -1,5 +1,8 @@
-// One row a voice and speaker: how many open claims meet a condition. Parameters: those of the condition. Columns: voice, speaker, total.
-MATCH (c:Claim)
+// One row an id, voice and speaker: how many open claims of its scope meet a condition. Parameters: ids, those of the condition.
+// Place: scope, the claims `c` of each `id`. Columns: id, voice, speaker, total.
+UNWIND $ids AS id
+{{scope}}
 WHERE {{claim c}} AND {{where}}
-RETURN c.voice AS voice, c.speaker AS speaker, count(*) AS total
-ORDER BY voice, speaker
+WITH DISTINCT id, c
+RETURN id, c.voice AS voice, c.speaker AS speaker, count(*) AS total
+ORDER BY id, voice, speaker

@@ -15,6 +15,9 @@ export interface AsOf {
 /** All open claims, of any validity: what a read sees that asks for nothing else. */
 export const NOW: AsOf = { validOn: null, knownAt: null, undated: 'INCLUDE' };
 
+/** For a statement that asks what was ever known: it sees what is and what was, and sets no condition. */
+export const EVER: AsOf = { ...NOW, knownAt: 0 };
+
 /**
  * The statement of a file, as of two clocks: the only way by which a request reads. In the file, `{{claim c}}` and
  * `{{edge r}}` are the conditions on a claim and an edge, `{{known c}}` the one on a claim whatever the

@@ -58,7 +58,7 @@ export function createClaimLoaders(waves: Waves, asOf: AsOf): ClaimLoaders {
     const found = new Map(rows.map((row) => [row['id'], row['sources'] as string[]]));
     return ids.map((id) => found.get(id) ?? []);
   }, options);
-  const about = createAbout(waves, asOf);
+  const about = claimPages(waves, asOf, 'claim/page-about');
   return {
     byId: (id) => byId.load(id),
     byNotation: (notation) => byNotation.load(notation),
@@ -78,14 +78,19 @@ export function createClaimLoaders(waves: Waves, asOf: AsOf): ClaimLoaders {
   };
 }
 
-/** One batch for each place in the document and question. */
-function createAbout(waves: Waves, asOf: AsOf): ClaimLoaders['about'] {
+/** Pages of the claims of many parents, by a file: one batch for each place in the document and question. */
+export function claimPages(
+  waves: Waves,
+  asOf: AsOf,
+  file: string,
+  more: Readonly<Record<string, string>> = {},
+): ClaimLoaders['about'] {
   const batches = new Map<string, DataLoader<string, ClaimPage>>();
   return (id, place, question) => {
     const key = JSON.stringify([place, question]);
     const batch =
       batches.get(key) ??
-      new DataLoader<string, ClaimPage>((ids) => readAbout({ waves, asOf }, ids, question), {
+      new DataLoader<string, ClaimPage>((ids) => readPages({ waves, asOf, file, more }, ids, question), {
         batchScheduleFn: waves.schedule,
       });
     batches.set(key, batch);
@@ -93,15 +98,23 @@ function createAbout(waves: Waves, asOf: AsOf): ClaimLoaders['about'] {
   };
 }
 
-async function readAbout(
-  { waves, asOf }: { readonly waves: Waves; readonly asOf: AsOf },
+interface Reader {
+  readonly waves: Waves;
+  readonly asOf: AsOf;
+  readonly file: string;
+  /** What fills places of the file beside those of the question. */
+  readonly more: Readonly<Record<string, string>>;
+}
+
+async function readPages(
+  { waves, asOf, file, more }: Reader,
   ids: readonly string[],
   question: ClaimQuestion,
 ): Promise<ClaimPage[]> {
   const { where, parameters, between, order, limit } = question;
   const given = { ...parameters, ids, limit: numberParameter(limit) };
-  const conditions = { where, between, order };
-  const rows = await waves.read(statementAsOf(asOf, 'claim/page-about', given, { conditions }));
+  const conditions = { ...more, where, between, order };
+  const rows = await waves.read(statementAsOf(asOf, file, given, { conditions }));
   const found = new Map(rows.map((row) => [row['id'], row as unknown as ClaimPage]));
   return ids.map((id) => found.get(id) ?? { total: 0, claims: [] });
 }

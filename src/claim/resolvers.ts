@@ -20,7 +20,7 @@ import type { Row } from '../neo4j/graph.ts';
 import { type Ontology, typeOfId } from '../ontology/ontology.ts';
 import { periodOf } from '../time/period.ts';
 import { type ClaimRecord, splitRole } from './claim.ts';
-import type { ClaimQuestion } from './loaders.ts';
+import type { ClaimLoaders, ClaimQuestion } from './loaders.ts';
 import { wordingOf } from './wording.ts';
 
 type ClaimResolver = GraphQLFieldResolver<ClaimRecord, Context>;
@@ -66,10 +66,18 @@ interface Arguments extends PageArguments {
 }
 
 /** The claims about an entity. */
-export function claimsOfEntity(ontology: Ontology): GraphQLFieldResolver<Row, Context> {
+export const claimsOfEntity = (ontology: Ontology): GraphQLFieldResolver<Row, Context> =>
+  claimsBelow(ontology, 'about', ({ claim }) => claim.about);
+
+/** The claims of a parent, which a loader reads for all parents at one place of the document. */
+export function claimsBelow(
+  ontology: Ontology,
+  field: string,
+  loaderIn: (loaders: Context['loaders']) => ClaimLoaders['about'],
+): GraphQLFieldResolver<Row, Context> {
   return async (row, args: Arguments, { loaders, waves, asOf }, info) => {
-    const asked = askedOf({ ontology, asOf }, args, 'about');
-    const { claims, total } = await loaders.claim.about(String(row['id']), placeOf(info), asked);
+    const asked = askedOf({ ontology, asOf }, args, field);
+    const { claims, total } = await loaderIn(loaders)(String(row['id']), placeOf(info), asked);
     waves.spend(claims.length);
     return { ...connectionOf(claims, asked), totalCount: total };
   };

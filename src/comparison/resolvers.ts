@@ -32,8 +32,8 @@ const COUNTRIES = { least: 2, most: 10 } as const;
 
 interface Arguments {
   readonly countries: readonly string[];
-  readonly with?: string | null;
-  readonly indicator?: string | null;
+  readonly with?: string;
+  readonly indicator?: string;
 }
 
 /** What the cells of one comparison share. */
@@ -56,8 +56,8 @@ export function compareResolver(ontology: Ontology): GraphQLFieldResolver<unknow
   return async (_, args: Arguments, context) => {
     const [countries, partner, indicator, datasets] = await Promise.all([
       findCountries(context, args.countries, { argument: 'countries', ...COUNTRIES }),
-      args.with ? findEntity(context, args.with, 'Country', 'with') : null,
-      args.indicator ? findEntity(context, args.indicator, 'Indicator', 'indicator') : null,
+      args.with === undefined ? null : findEntity(context, args.with, 'Country', 'with'),
+      args.indicator === undefined ? null : findEntity(context, args.indicator, 'Indicator', 'indicator'),
       context.loaders.datasets(),
     ]);
     refuse(countries, partner, indicator);

@@ -1,14 +1,15 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
 import { relationId } from '../country-relation/assign-pairs.ts';
+import { sidesOf } from '../country-relation/sides.ts';
 import { findEntity } from '../entity/find.ts';
-import { clientError, shortened } from '../errors.ts';
+import { clientError } from '../errors.ts';
+import { predicateOf } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
 import { type PageArguments, questionOf, windowOf } from '../graphql/page.ts';
 import { type Listing, pageOfList } from '../graphql/page-of-list.ts';
 import type { Row } from '../neo4j/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { isPredicate } from '../ontology/predicate.ts';
 import { countryPair } from '../side/resolvers.ts';
 import { type SidePair, sideOf } from '../side/side.ts';
 import { periodOf } from '../time/period.ts';
@@ -17,8 +18,8 @@ import { type Comparison, type ComparisonPlace, comparePlaces, type Position, pl
 import type { ConflictScope } from './loaders.ts';
 
 interface Arguments extends PageArguments {
-  readonly about?: string | null;
-  readonly pair?: { readonly a: string; readonly b: string } | null;
+  readonly about?: string;
+  readonly pair?: { readonly a: string; readonly b: string };
   readonly predicate?: readonly string[] | null;
   readonly kind?: readonly string[] | null;
   readonly relation?: readonly string[] | null;
@@ -37,17 +38,22 @@ export function comparisonsRoot(ontology: Ontology, all: boolean): GraphQLFieldR
 export function conflictsOfEntity(ontology: Ontology): GraphQLFieldResolver<Row, Context> {
   return (row, args: Arguments, context) => {
     // What two countries have between them is about their regimes, figures and events, not about the pair itself.
-    const scope = row['type'] === 'CountryRelation' ? 'PAIR' : 'ABOUT';
-    return pageOfComparisons({ ontology, context, scope, id: String(row['id']) }, { ...args, relation: ['CONFLICTS'] });
+    const { id, a, b } = sidesOf(row);
+    const asked =
+      row['type'] === 'CountryRelation'
+        ? { scope: 'PAIR' as const, id, pair: { host: a, partner: b } }
+        : { scope: 'ABOUT' as const, id };
+    return pageOfComparisons({ ontology, context, ...asked }, { ...args, relation: ['CONFLICTS'] });
   };
 }
 
 async function scopeOf({ about, pair }: Arguments, context: Context): Promise<Omit<Asking, 'ontology' | 'context'>> {
-  if (about && pair)
+  if (about !== undefined && pair !== undefined)
     throw clientError('BAD_REQUEST', 'about and pair are both given; expected one of them.', { argument: 'about' });
-  if (about) return { scope: 'ABOUT', id: String((await findEntity(context, about, undefined, 'about'))['id']) };
+  if (about !== undefined)
+    return { scope: 'ABOUT', id: String((await findEntity(context, about, undefined, 'about'))['id']) };
   if (!pair) return { scope: 'ALL', id: '' };
-  const { host, partner = host } = await countryPair(context, pair);
+  const { host, partner = host } = await countryPair(context, pair, 'pair.');
   return { scope: 'PAIR', id: relationId([host, partner]), pair: { host, partner } };
 }
 
@@ -61,15 +67,7 @@ interface Asking {
 
 async function pageOfComparisons(asking: Asking, args: Arguments) {
   const { ontology, context, scope, id } = asking;
-  const unknown = args.predicate?.find((name) => !isPredicate(ontology, name));
-  if (unknown !== undefined)
-    throw clientError(
-      'BAD_FILTER',
-      `predicate: "${shortened(unknown)}" is no predicate; expected one such as period.`,
-      {
-        argument: 'predicate',
-      },
-    );
+  for (const [at, name] of (args.predicate ?? []).entries()) predicateOf({ ontology }, name, `predicate.${at}`);
   const asked = [args.predicate, args.kind, args.relation].map((one) => one ?? null);
   const window = windowOf(questionOf('comparisons', scope, id, asked, context.asOf), args);
   const found = await context.loaders.conflict.compares(ontology, scope, id);
@@ -117,8 +115,8 @@ function shownPosition({ ontology, pair }: Asking, position: Position, moreExact
     },
     sources: async (_: unknown, { loaders }: Context) =>
       (await Promise.all(sources.map(loaders.entity.byId))).filter((source) => source !== null),
-    sides: async ({ a, b }: { readonly a?: string | null; readonly b?: string | null }, context: Context) => {
-      const seen = a ? await countryPair(context, { a, b: b ?? null }) : pair;
+    sides: async ({ a, ...other }: { readonly a?: string; readonly b?: string }, context: Context) => {
+      const seen = a === undefined ? pair : await countryPair(context, { a, ...other });
       const speakers = [...new Set(claims.flatMap(({ speaker }) => speaker ?? []))];
       const countries = await Promise.all(speakers.map((id) => context.loaders.side.countriesOf(ontology, id)));
       const of = (id: string) => countries[speakers.indexOf(id)] ?? new Set<string>();

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { findEntity } from '../entity/find.ts';
 import { clientError } from '../errors.ts';
 import { conditionText } from '../filter/condition.ts';
@@ -13,7 +12,7 @@ export const COVERAGE_LIMITS = { cells: 5_000, entities: 5_000, named: 1_000, ye
 export interface AxisInput {
   readonly type?: string | null;
   readonly entities?: readonly string[] | null;
-  readonly related?: { readonly by: string; readonly to?: string | null } | null;
+  readonly related?: { readonly by: string; readonly to?: string } | null;
   readonly fields?: readonly string[] | null;
 }
 
@@ -54,7 +53,6 @@ export async function namedEntities(
   texts: readonly string[],
   { type, path }: { readonly type?: string; readonly path: string },
 ): Promise<Row[]> {
-  if (texts.length === 0) throw badFilter(path, 'it is empty; leave it out for all entities of the type');
   if (texts.length > COVERAGE_LIMITS.named)
     throw badFilter(path, `it has ${texts.length} members; expected at most ${COVERAGE_LIMITS.named}`);
   const fitting = (row: Row) => type === undefined || fits(ontology, String(row['type']), type) || type === 'Entity';
@@ -98,14 +96,9 @@ async function unambiguous({ loaders }: Context, text: string, fitting: (row: Ro
 }
 
 async function refusalOf({ ontology, context }: Asking, text: string, type: string | undefined, path: string) {
-  try {
-    const concrete = type !== undefined && ontology.types.has(type) ? type : undefined;
-    const other = await findEntity(context, text, concrete);
-    return badFilter(path, `${String(other['id'])} is a ${String(other['type'])}; expected a ${type}`);
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    return new GraphQLError(error.message, { extensions: { ...error.extensions, argument: path } });
-  }
+  const concrete = type !== undefined && ontology.types.has(type) ? type : undefined;
+  const other = await findEntity(context, text, concrete, path);
+  return badFilter(path, `${String(other['id'])} is a ${String(other['type'])}; expected a ${type}`);
 }
 
 async function relatedWhere(
@@ -119,7 +112,7 @@ async function relatedWhere(
     const names = [...typeNamed(asking.ontology, type).relations.keys()].sort().join(', ');
     throw badFilter(`${path}.by`, `${type} has no such relation; expected one of ${names}`);
   }
-  if (!to) return { [by]: { some: {} } };
+  if (to === undefined) return { [by]: { some: {} } };
   const found = await namedEntities(asking, [to], { type: field.target, path: `${path}.to` });
   return { [by]: { some: { id: { in: found.map(({ id }) => String(id)) } } } };
 }

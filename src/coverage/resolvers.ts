@@ -42,9 +42,8 @@ async function coverage(asking: Asking, args: Arguments) {
   const { first, last, after, before, ...asked } = args;
   const window = windowOf(questionOf('coverage', asked, asking.context.asOf), args);
   if (args.rows.fields) throw badFilter('rows.fields', 'only columns may be fields');
-  const matrix = await (args.columns.fields
-    ? matrixOfFields(asking, args, args.columns.fields)
-    : matrixOfEntities(asking, args));
+  const ofFields = args.columns.fields || Object.keys(args.columns).length === 0;
+  const matrix = await (ofFields ? matrixOfFields(asking, args) : matrixOfEntities(asking, args));
   const { rows, columns, cells, ways } = matrix;
   const shownColumns = columnsOf(matrix);
   const lines = rows.map((entity, at) => ({
@@ -113,14 +112,14 @@ async function matrixOfEntities(asking: Asking, args: Arguments): Promise<Matrix
   };
 }
 
-async function matrixOfFields(asking: Asking, args: Arguments, names: readonly string[]): Promise<Matrix> {
+async function matrixOfFields(asking: Asking, args: Arguments): Promise<Matrix> {
   const { ontology, context } = asking;
   const { asOf, loaders } = context;
-  const { type: columnType, entities, related } = args.columns;
+  const { type: columnType, entities, related, fields } = args.columns;
   if (columnType || entities || related) throw badFilter('columns.fields', 'give fields or entities, not both');
   if (args.relations) throw badFilter('relations', 'columns that are fields have no ways; leave it out');
   const { type, entities: rows } = await readAxis(asking, args.rows, 'rows');
-  const columns = fieldColumns(ontology, type, names);
+  const columns = fieldColumns(ontology, type, fields);
   checkSize(rows.length, columns.length);
   const relations = columns.flatMap((column) => ('relation' in column && column.relation ? [column.relation] : []));
   const stepsOfField = (field: (typeof relations)[number]) => ({
@@ -137,13 +136,13 @@ async function matrixOfFields(asking: Asking, args: Arguments, names: readonly s
 }
 
 /** Fields by name, or all that claims may fill. Errors: BAD_FILTER with the names that exist. */
-function fieldColumns(ontology: Ontology, type: string, names: readonly string[]): Column[] {
+function fieldColumns(ontology: Ontology, type: string, names: readonly string[] | null | undefined): Column[] {
   const { attributes, relations } = typeNamed(ontology, type);
   const all = [
     ...attributes.keys(),
     ...[...relations.values()].filter((one) => !one.relation.derived).map(({ name }) => name),
   ];
-  return [...new Set(names.length > 0 ? names : all)].map((field, index) => {
+  return [...new Set(names ?? all)].map((field, index) => {
     const relation = relations.get(field);
     if (relation !== undefined) return { field, relation };
     if (attributes.has(field)) return { field };

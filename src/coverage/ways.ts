@@ -31,7 +31,6 @@ export function waysBetween(
       hops === 1 ? '; ask with hops: 2, or for a way through an inner entity such as usedBy.presentIn' : '';
     throw badFilter('relations', `no relation of ${from} leads to ${to}${advice}`);
   }
-  if (relations.length === 0) throw badFilter('relations', `expected at least one of ${named(direct)}`);
   const two = relations.some((name) => name.includes('.')) ? waysOf(ontology, from, to, 2) : [];
   return [...new Set(relations)].map((name, index) => {
     const known = name.includes('.') ? two : direct;

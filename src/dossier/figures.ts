@@ -18,7 +18,7 @@ export async function figures(
 ) {
   const [{ dealings, silent }, wanted, datasets] = await Promise.all([
     dealingsOf(room, row, context),
-    indicator ? findEntity(context, String(indicator), 'Indicator', 'indicator') : null,
+    indicator === undefined ? null : findEntity(context, String(indicator), 'Indicator', 'indicator'),
     context.loaders.datasets(),
   ]);
   const found = figuresOf(room.ontology, sidesOf(row), dealings).filter(

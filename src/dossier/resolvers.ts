@@ -1,6 +1,8 @@
 import { kindsOf } from '../country-relation/kinds.ts';
 import { sidesOf } from '../country-relation/sides.ts';
 import type { Ontology } from '../ontology/ontology.ts';
+import { claimsOfPairBySide } from '../side/resolvers.ts';
+import { timelineOfPair } from '../timeline/resolvers.ts';
 import { actors, instruments } from './actors.ts';
 import { byForce, coverage, gaps, tradeOffers } from './claims.ts';
 import { figures } from './figures.ts';
@@ -28,6 +30,8 @@ export function dossierResolvers(ontology: Ontology): Map<string, Resolver> {
     ['byForce', (row, args, context) => byForce(room, row, args, context)],
     ['instruments', (row, args, context) => instruments(room, row, args, context)],
     ['facets', (row, _, context) => facets(room, row, context)],
+    ['timeline', timelineOfPair(ontology)],
+    ['claimsBySide', claimsOfPairBySide(ontology)],
     ['gaps', (row, _, context) => gaps(room, row, context)],
     ['coverage', (row, _, context) => coverage(row, context)],
   ]);

@@ -3,6 +3,7 @@ import { claimsOf, type Dealing, dealingDirection, facetsOf } from '../country-r
 import { dealingTypes } from '../country-relation/kinds.ts';
 import { sidesOf } from '../country-relation/sides.ts';
 import { visaSequence } from '../country-relation/visa-sequence.ts';
+import { holdsOf } from '../entity/holds.ts';
 import { clientError } from '../errors.ts';
 import type { Context } from '../graphql/context.ts';
 import { pageLength } from '../graphql/page.ts';
@@ -25,6 +26,7 @@ export async function visaRegimes({ ontology, ...room }: Room, row: Row, context
     steps: steps.map(({ dealing, position, start, months, fewestDays, mostDays, claims }) => ({
       position,
       regime: dealing.entity,
+      holds: (_: unknown, at: Context) => holdsOf(ontology, dealing.entity, at),
       start: dayText(start),
       direction: dealingDirection(ontology, sidesOf(row), dealing),
       monthsSincePrevious: months,

@@ -17,8 +17,8 @@ import {
   writeCursor,
 } from '../graphql/page.ts';
 import { type Ontology, typeNamed } from '../ontology/ontology.ts';
-import { holdsOn } from '../time/period.ts';
 import { placedBy } from './because.ts';
+import { holdsOf } from './holds.ts';
 import type { ListPage } from './loaders.ts';
 
 interface Arguments extends PageArguments {
@@ -44,7 +44,7 @@ export function listResolver(ontology: Ontology, type: string): GraphQLFieldReso
         node: entity,
         cursor: writeCursor(asked.question, values),
         claim: null,
-        holds: isLasting(ontology, type) ? holdsOn(entity['period'], asOf.validOn) : null,
+        holds: isLasting(ontology, type) ? (_: unknown, context: Context) => holdsOf(ontology, entity, context) : null,
         orderValues: placedBy(asked, String(entity['id']), values),
       };
     });

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
+import { type AsOf, EVER, NOW, statementAsOf } from '../as-of/as-of.ts';
 import type { Waves } from '../graphql/waves.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { inOrder } from '../neo4j/in-order.ts';
@@ -34,6 +34,8 @@ export interface EntityLoaders {
   readonly named: (text: string) => Promise<readonly Row[]>;
   /** Keys, ids and types of entities of whose names a word is spelled like one of this text. */
   readonly similar: (text: string) => Promise<readonly Row[]>;
+  /** Ids of entities that a text means today, as an id, name or code, and when each was first known, in milliseconds. */
+  readonly firstKnown: (text: string) => Promise<readonly Row[]>;
   readonly page: (question: ListQuestion) => Promise<readonly ListRow[]>;
   readonly count: (question: ListQuestion) => Promise<number>;
   /** By the column of a key, the claims that gave what an order measured of an entity. */
@@ -71,6 +73,11 @@ export function createEntityLoaders(waves: Waves, asOf: AsOf): EntityLoaders {
           limit: numberParameter(SIMILAR),
         }),
       ),
+    firstKnown: async (text) => {
+      const meant = await readNamed(waves, NOW, [text]);
+      const ids = [text, ...meant.flat().map(({ id }) => id)];
+      return waves.once(statementAsOf(EVER, 'entity/first-known', { ids }));
+    },
     page: async ({ label, where, page, limit, parameters }) => {
       const given = { ...parameters, limit: numberParameter(limit) };
       const made =

@@ -4,7 +4,7 @@ import { type ClaimRecord, splitRole } from '../claim/claim.ts';
 import { claimsOfEntity } from '../claim/resolvers.ts';
 import { conflictsOfEntity } from '../conflict/resolvers.ts';
 import type { Context } from '../graphql/context.ts';
-import { claimRows, relationRows } from '../group/grouped-rows.ts';
+import { claimRowsAbout, relationRows } from '../group/grouped-rows.ts';
 import { withGroups } from '../group/resolvers.ts';
 import type { Row } from '../neo4j/graph.ts';
 import type { Attribute, EntityType, Ontology } from '../ontology/ontology.ts';
@@ -26,7 +26,7 @@ export function entityResolvers(ontology: Ontology, type: EntityType): Map<strin
     ['externalIds', async (row, _, context) => externalIdsOf(await feedingOf(ontology, row, context))],
     ['namedBy', namedByResolver],
     ['because', async (row, _, context) => becauseOf((await feedingOf(ontology, row, context)).map(({ id }) => id))],
-    ['claims', withGroups((asOf, kept) => claimRows({ ontology, asOf }, kept, true), claimsOfEntity(ontology))],
+    ['claims', withGroups((asOf, kept) => claimRowsAbout({ ontology, asOf }, kept), claimsOfEntity(ontology))],
     ['conflicts', conflictsOfEntity(ontology)],
     ...[...type.attributes.values()].flatMap((attribute) => attributeResolvers(ontology, attribute)),
     ...(type.attributes.has('period') ? PERIOD_ENDS : []),

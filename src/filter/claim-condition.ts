@@ -1,8 +1,6 @@
 import { type AsOf, twins } from '../as-of/as-of.ts';
-import { shortened } from '../errors.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { isPredicate } from '../ontology/predicate.ts';
 import { ofClaimText } from './edge-condition.ts';
 import {
   allOf,
@@ -17,6 +15,7 @@ import {
   openScope,
   type Place,
   parameter,
+  predicateOf,
   type Scope,
   textOf,
   unknownField,
@@ -138,7 +137,7 @@ const text: Read = (_, value, path) => textOf(value, path);
 
 const VALUES = new Map<string, Read>([
   ['predicate', predicateOf],
-  ['pair', idOf],
+  ['pair', (scope, value, path) => idOf(scope, value, path, 'CountryRelation')],
   ['speaker', idOf],
   ['dateBasis', text],
   ['paragraph', (_, value, path) => numberParameter(wholeOf(value, path))],
@@ -151,27 +150,22 @@ function wholeOf(value: unknown, path: string): number {
   throw badFilter(path, 'expected a whole number');
 }
 
-function predicateOf({ ontology }: Scope, value: unknown, path: string): string {
-  const name = textOf(value, path);
-  if (isPredicate(ontology, name)) return name;
-  throw badFilter(
-    path,
-    `"${shortened(name)}" is no predicate; expected one of the data model, such as HELD_IN or period`,
-  );
-}
-
 /** A condition on when a claim was recorded, in milliseconds. */
 function instantText(scope: Scope, property: string, value: unknown, path: string): string {
+  const bounds = givenFields(value, path).map(([name, instant]) => {
+    const at = `${path}.${name}`;
+    countCondition(scope, at);
+    const operator = INSTANTS.get(name);
+    if (operator === undefined) throw unknownField(at);
+    const time = new Date(instant as string).getTime();
+    if (Number.isNaN(time)) throw badFilter(at, 'expected an instant such as 2026-11-24T12:00:00Z');
+    return { operator, time };
+  });
+  const timesOf = (sign: string) => bounds.filter(({ operator }) => operator.startsWith(sign)).map(({ time }) => time);
+  if (Math.max(...timesOf('>')) > Math.min(...timesOf('<')))
+    throw badFilter(path, 'it ends before it begins; give the earlier instant as `after` or `from`');
   return allOf(
-    givenFields(value, path).map(([name, instant]) => {
-      const at = `${path}.${name}`;
-      countCondition(scope, at);
-      const operator = INSTANTS.get(name);
-      if (operator === undefined) throw unknownField(at);
-      const time = new Date(instant as string).getTime();
-      if (Number.isNaN(time)) throw badFilter(at, 'expected an instant such as 2026-11-24T12:00:00Z');
-      return `${property} ${operator} ${parameter(scope, numberParameter(time))}`;
-    }),
+    bounds.map(({ operator, time }) => `${property} ${operator} ${parameter(scope, numberParameter(time))}`),
   );
 }
 

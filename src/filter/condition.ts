@@ -14,6 +14,7 @@ import {
   type Place,
   parameter,
   type Scope,
+  sourceOf,
   unknownField,
   withoutNull,
 } from './scope.ts';
@@ -121,7 +122,7 @@ function namedByText(scope: Scope, value: unknown, { variable, path }: Place): s
       const at = `${path}.${name}`;
       countCondition(scope, at);
       if (name !== 'source') throw unknownField(at);
-      return `${parameter(scope, idOf(scope, source, at))} IN ${stateOf(scope.asOf, variable)}.namedBy`;
+      return `${parameter(scope, sourceOf(scope, source, at))} IN ${stateOf(scope.asOf, variable)}.namedBy`;
     }),
   );
 }

@@ -7,10 +7,10 @@ import {
   type Fields,
   flagOf,
   givenFields,
-  idOf,
   openScope,
   type Place,
   type Scope,
+  sourceOf,
   textOf,
   unknownField,
 } from './scope.ts';
@@ -71,7 +71,7 @@ export function ofClaimText(
 const LISTS = new Set(['rank', 'voice', 'force']);
 const VALUES = new Map<string, (scope: Scope, value: unknown, path: string) => string | boolean>([
   ['dataset', (_, value, path) => textOf(value, path)],
-  ['source', idOf],
+  ['source', sourceOf],
   ['citationBasis', (_, value, path) => textOf(value, path)],
   ['openInSource', (_, value, path) => flagOf(value, path)],
 ]);

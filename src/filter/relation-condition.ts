@@ -30,6 +30,8 @@ export function relationText(
     throw badFilter(path, `it is ${depth} relations deep; expected at most ${FILTER_LIMITS.relations}`);
   const given = givenFields(input, path);
   const names = given.map(([name]) => name);
+  if (given.length === 0)
+    throw badFilter(path, 'it is empty; expected some, none, all, single or count, or to leave it out');
   checkNarrowing(names, path);
   const { edge: edgeWhere, counting } = Object.fromEntries(given);
   const { end, rows } = endsText(scope, field, edgeWhere, place);
@@ -82,6 +84,7 @@ export function endsText(
  */
 function countText(scope: Scope, match: Match, input: unknown, path: string): string {
   const number = variable(scope);
+  checkCount(input, path);
   const bounds = numberText(scope, number, input, path);
   return zeroMeets(input) ? `NOT ${countedText(match, number, `NOT (${bounds})`)}` : countedText(match, number, bounds);
 }
@@ -89,18 +92,20 @@ function countText(scope: Scope, match: Match, input: unknown, path: string): st
 const countedText = ({ any, end }: Match, number: string, bounds: string): string =>
   `EXISTS { ${any} WITH count(DISTINCT ${end}) AS ${number} WHERE ${bounds} RETURN ${number} }`;
 
+/** A count that no number of entities can have is a slip. */
+function checkCount(input: unknown, path: string): void {
+  for (const [name, bound] of givenFields(input, path))
+    if (Number(bound) < (name === 'lt' ? 1 : 0))
+      throw badFilter(
+        `${path}.${name}`,
+        `it is ${bound}; expected ${name === 'lt' ? 1 : 0} or more, since a count is never below 0`,
+      );
+}
+
 const zeroMeets = (bounds: unknown): boolean =>
   Object.entries(bounds as Readonly<Record<string, unknown>>).every(([name, bound]) =>
-    name === 'exists' ? bound === true : ZERO.get(name)?.(Number(bound)),
+    name === 'exists' ? bound === true : name.startsWith('l') || (bound === 0 && name !== 'gt'),
   );
-
-const ZERO: ReadonlyMap<string, (bound: number) => boolean> = new Map([
-  ['eq', (bound: number) => bound === 0],
-  ['gt', (bound) => bound < 0],
-  ['gte', (bound) => bound <= 0],
-  ['lt', (bound) => bound > 0],
-  ['lte', (bound) => bound >= 0],
-]);
 
 export interface Match {
   readonly any: string;

@@ -1,6 +1,8 @@
 import type { AsOf } from '../as-of/as-of.ts';
 import { clientError, shortened } from '../errors.ts';
+import { nearestNames } from '../nearest.ts';
 import { type Ontology, typeOfId } from '../ontology/ontology.ts';
+import { predicatesOf } from '../ontology/predicate.ts';
 
 /** Bounds of a filter and an order; what exceeds one is refused, never cut. */
 export const FILTER_LIMITS = { relations: 8, conditions: 100, values: 100, keys: 10 } as const;
@@ -76,12 +78,27 @@ export function textOf(input: unknown, path: string): string {
   throw badFilter(path, `expected text, got ${typeof input}`);
 }
 
-/** An id of an entity. A name in its place would find nothing and say nothing of it, so it is refused. */
-export function idOf(scope: Scope, input: unknown, path: string): string {
+/** An id of an entity, of a type where one is given. A name in its place would find nothing and say nothing of it, so it is refused. */
+export function idOf({ ontology }: Pick<Scope, 'ontology'>, input: unknown, path: string, type?: string): string {
   const id = textOf(input, path);
-  if (typeOfId(scope.ontology, id) !== undefined) return id;
-  const came = `"${shortened(id)}" is no id`;
-  throw badFilter(path, `${came}; expected one such as country:KZ (\`entity\` finds it by name)`);
+  const found = typeOfId(ontology, id)?.name;
+  if (found === undefined)
+    throw badFilter(path, `"${shortened(id)}" is no id; expected one such as country:KZ (\`entity\` finds it by name)`);
+  if (type === undefined || type === found) return id;
+  throw badFilter(path, `"${shortened(id)}" is the id of a ${found}; expected that of a ${type}`);
+}
+
+export const sourceOf = (scope: Pick<Scope, 'ontology'>, input: unknown, path: string): string =>
+  idOf(scope, input, path, 'Source');
+
+/** A predicate that claims may have; one that none can have would find nothing. */
+export function predicateOf({ ontology }: Pick<Scope, 'ontology'>, input: unknown, path: string): string {
+  const name = textOf(input, path);
+  const known = predicatesOf(ontology);
+  if (known.has(name)) return name;
+  const candidates = nearestNames(name, [...known]);
+  const expected = `expected a relationship type or an attribute of the data model. Nearest: ${candidates.join(', ')}`;
+  throw badFilter(path, `"${shortened(name)}" is no predicate; ${expected}`, { candidates });
 }
 
 export function flagOf(input: unknown, path: string): boolean {
@@ -90,8 +107,8 @@ export function flagOf(input: unknown, path: string): boolean {
 }
 
 /** A condition that the client can mend; the path says which. */
-export function badFilter(path: string, message: string) {
-  return clientError('BAD_FILTER', `${path}: ${message}.`, { argument: path });
+export function badFilter(path: string, message: string, more: Readonly<Record<string, unknown>> = {}) {
+  return clientError('BAD_FILTER', `${path}: ${message}.`, { argument: path, ...more });
 }
 
 export const unknownField = (path: string) => badFilter(path, 'there is no such condition');

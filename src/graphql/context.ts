@@ -5,6 +5,7 @@ import type { Passages } from '../evidence/passages.ts';
 import { LIMITS } from '../limits.ts';
 import type { Graph, Reading } from '../neo4j/graph.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { createNeverKnown, type NeverKnown } from './named-entities.ts';
 import { createWaves, type Waves } from './waves.ts';
 
 /** What a request has, before it is known which of its root fields asks. */
@@ -12,6 +13,7 @@ export interface RequestContext extends Requester {
   readonly reading: Reading;
   readonly waves: Waves;
   readonly passages: Passages;
+  readonly neverKnown: NeverKnown;
   /** By the response key of a root field: the context of everything below it. */
   readonly below: Map<string, Context>;
   /** By the two clocks, as text: root fields that ask as of the same share their loaders. */
@@ -44,7 +46,8 @@ export function contextsOver(
   return (requester) => {
     const reading = graph.openReading({ id: requester.requestId, timeout });
     const waves = createWaves(reading);
-    return { ...requester, reading, waves, passages, below: new Map(), loadersAsOf: new Map() };
+    const neverKnown = createNeverKnown(waves);
+    return { ...requester, reading, waves, passages, neverKnown, below: new Map(), loadersAsOf: new Map() };
   };
 }
 

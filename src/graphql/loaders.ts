@@ -34,13 +34,21 @@ export interface Loaders {
   readonly path: PathLoaders;
   readonly scene: SceneLoaders;
   readonly search: SearchLoaders;
-  /** The datasets that are loaded, in the order of listing; read once a request. */
+  /** The datasets that are loaded, in the order of listing, whatever the clocks; read once a request. */
+  readonly allDatasets: () => Promise<readonly StoredDataset[]>;
+  /** Those of them that were known. */
   readonly datasets: () => Promise<readonly StoredDataset[]>;
 }
 
 /** Loaders of one request as of two clocks; nothing is kept for the next request. */
 export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
-  let datasets: Promise<readonly StoredDataset[]> | undefined;
+  let read: Promise<readonly StoredDataset[]> | undefined;
+  const allDatasets = () => {
+    read ??= waves
+      .once(statementAsOf(asOf, 'dataset/list', {}))
+      .then((rows) => rows.map((row) => row['dataset'] as StoredDataset));
+    return read;
+  };
   return {
     entity: createEntityLoaders(waves, asOf),
     relation: createRelationLoaders(waves, asOf),
@@ -57,12 +65,8 @@ export function createLoaders(waves: Waves, asOf: AsOf): Loaders {
     path: createPathLoaders(waves, asOf),
     scene: createSceneLoaders(waves, asOf),
     search: createSearchLoaders(waves, asOf),
-    datasets: () => {
-      datasets ??= waves
-        .once(statementAsOf(asOf, 'dataset/list', {}))
-        .then((rows) => rows.map((row) => row['dataset'] as StoredDataset))
-        .then((all) => all.filter(({ firstRecordedAt }) => firstRecordedAt <= (asOf.knownAt ?? firstRecordedAt)));
-      return datasets;
-    },
+    allDatasets,
+    datasets: async () =>
+      (await allDatasets()).filter(({ firstRecordedAt }) => firstRecordedAt <= (asOf.knownAt ?? firstRecordedAt)),
   };
 }

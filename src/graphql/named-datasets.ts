@@ -1,7 +1,7 @@
 import { clientError, shortened } from '../errors.ts';
 
 /**
- * Refuses a dataset that is not loaded, wherever the arguments of a field name one in a condition: it would find nothing
+ * Refuses a dataset that is not loaded, wherever the arguments of a field name one: it would find nothing
  * and say nothing of it. Undefined where none is named. Errors: BAD_FILTER with the path.
  */
 export function refuseUnknownDatasets(
@@ -31,7 +31,7 @@ function datasetsIn(value: unknown, path: string): NamedDataset[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) => {
     const at = path === '' ? name : `${path}.${name}`;
-    if (name === 'dataset' && path !== '') return namesIn(part, at);
+    if (name === 'dataset') return namesIn(part, at);
     return datasetsIn(part, at);
   });
 }

@@ -13,7 +13,7 @@ import { countryRelation, partiesResolver } from '../country-relation/resolvers.
 import { coverageRoot } from '../coverage/resolvers.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { dossierResolvers } from '../dossier/resolvers.ts';
-import { findEntity } from '../entity/find.ts';
+import { findEntity, refuseNeverKnown } from '../entity/find.ts';
 import { listResolver } from '../entity/list.ts';
 import { entityResolvers } from '../entity/resolvers.ts';
 import { clientError } from '../errors.ts';
@@ -33,11 +33,14 @@ import { seriesRoot } from '../series/resolvers.ts';
 import { claimsBySide } from '../side/resolvers.ts';
 import { timelineRoot } from '../timeline/resolvers.ts';
 import { type Context, contextAt, type RequestContext } from './context.ts';
+import { refuseNothing } from './given-arguments.ts';
 import { refuseUnknownDatasets } from './named-datasets.ts';
+import { entitiesNamed } from './named-entities.ts';
 import { attachScalars } from './scalars.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: resolvers of several sources meet here.
-type Resolver = GraphQLFieldResolver<any, Context>;
+type Source = any;
+type Resolver = GraphQLFieldResolver<Source, Context>;
 
 /** Gives the fields of the expanded schema their resolvers. A field without one shows what its source has under its name. */
 export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): GraphQLSchema {
@@ -52,7 +55,7 @@ export function attachResolvers(schema: GraphQLSchema, ontology: Ontology): Grap
   if (parties?.resolve) parties.resolve = withGroups(partyRows(ontology), partiesResolver(parties.resolve));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (row: Row) => String(row['type'] ?? 'Claim');
-    if (isObjectType(type)) bind(type);
+    if (isObjectType(type)) bind(ontology, type);
   }
   return schema;
 }
@@ -87,32 +90,45 @@ function attach(type: GraphQLObjectType, resolvers: ReadonlyMap<string, Resolver
   }
 }
 
-/** Every field gets its context by its root field: a resolver has no loaders but those as of the clocks asked for there. */
-function bind(type: GraphQLObjectType): void {
+/**
+ * Every field gets its context by its root field: a resolver has no loaders but those as of the clocks asked for there.
+ * What is wrong with the arguments of any field alike is refused here.
+ */
+function bind(ontology: Ontology, type: GraphQLObjectType): void {
   if (type.name.startsWith('__')) return;
   for (const field of Object.values(type.getFields())) {
-    const resolver = field.resolve as Resolver | undefined;
+    const answered = answeredBy(field.resolve as Resolver | undefined);
     field.resolve =
-      resolver === undefined
-        ? (source, args, request: RequestContext, info) => {
-            const value: unknown = source?.[info.fieldName];
-            return typeof value === 'function' ? value.call(source, args, contextAt(request, info), info) : value;
-          }
-        : (source, args, request: RequestContext, info) => {
+      field.args.length === 0
+        ? answered
+        : (source, args, request, info) => {
+            refuseNothing(field, args);
+            const answer = answered(source, args, request, info);
             const context = contextAt(request, info);
-            const known = refuseUnknownDatasets(args, context.loaders.datasets);
-            const answer = resolver(source, args, context, info);
-            return known === undefined ? answer : Promise.all([known, answer]).then(([, one]) => one);
+            const named = entitiesNamed(field.args, args);
+            const checks = [
+              refuseUnknownDatasets(args, context.loaders.allDatasets),
+              named.length === 0 ? undefined : refuseNeverKnown(context, ontology, named, info),
+            ].filter((check) => check !== undefined);
+            return checks.length === 0 ? answer : Promise.all([answer, ...checks]).then(([one]) => one);
           };
   }
 }
+
+const answeredBy =
+  (resolver: Resolver | undefined): GraphQLFieldResolver<Source, RequestContext> =>
+  (source, args, request, info) => {
+    if (resolver !== undefined) return resolver(source, args, contextAt(request, info), info);
+    const value: unknown = source?.[info.fieldName];
+    return typeof value === 'function' ? value.call(source, args, contextAt(request, info), info) : value;
+  };
 
 function rootResolvers(ontology: Ontology): Map<string, Resolver> {
   const types = [...ontology.types.keys()];
   return new Map<string, Resolver>([
     ...types.map((type): [string, Resolver] => [
       singleField(type),
-      (_, { id }, context) => findEntity(context, id, type),
+      (_, { id }, context) => findEntity(context, id, type, 'id'),
     ]),
     ...types.map((type): [string, Resolver] => [
       listField(type),
@@ -120,16 +136,21 @@ function rootResolvers(ontology: Ontology): Map<string, Resolver> {
     ]),
     ['node', (_, { id }, context) => nodeOf(context, id)],
     ['nodes', nodesResolver],
-    ['entity', (_, { id }, context) => findEntity(context, id)],
-    ['country', (_, { code }, context) => findEntity(context, code, 'Country')],
+    ['entity', (_, { id }, context) => findEntity(context, id, undefined, 'id')],
+    ['country', (_, { code }, context) => findEntity(context, code, 'Country', 'code')],
     ['countryRelation', countryRelation],
-    ['claim', (_, { notation }, { loaders }) => loaders.claim.byNotation(notation)],
-    ['claims', withGroups((asOf, kept) => claimRows({ ontology, asOf }, kept, false), allClaims(ontology))],
+    ['claim', (_, { notation }, context) => claimNumbered(context, notation)],
+    ['claims', withGroups((asOf, kept) => claimRows({ ontology, asOf }, kept), allClaims(ontology))],
     ['conflicts', comparisonsRoot(ontology, false)],
     ['comparisons', comparisonsRoot(ontology, true)],
     ['claimsBySide', claimsBySide(ontology)],
     ['datasets', (_, __, { loaders }) => loaders.datasets()],
   ]);
+}
+
+function claimNumbered({ loaders }: Context, notation: string): Promise<unknown> {
+  if (notation.trim() !== '') return loaders.claim.byNotation(notation);
+  throw clientError('BAD_REQUEST', 'notation is empty; expected a number such as C001.', { argument: 'notation' });
 }
 
 const nodesResolver: Resolver = (_, { ids }: { readonly ids: readonly string[] }, context) => {

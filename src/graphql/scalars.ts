@@ -1,6 +1,16 @@
-import { GraphQLError, type GraphQLSchema, isScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  isScalarType,
+  Kind,
+  print,
+  type ValueNode,
+  valueFromASTUntyped,
+} from 'graphql';
 import { resolvers as library } from 'graphql-scalars';
+import { shortened } from '../errors.ts';
 import { parsePeriod } from '../time/period.ts';
+import { whyNoPeriod } from '../time/why-no-period.ts';
 
 /** Gives the scalars of the schema their meaning: the library's where it has one, ours for EDTF and JSON. */
 export function attachScalars(schema: GraphQLSchema): void {
@@ -13,19 +23,20 @@ export function attachScalars(schema: GraphQLSchema): void {
   }
 }
 
-function checked(value: unknown): string {
+function checked(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && parsePeriod(value) !== null) return value;
+  const came = node === undefined ? JSON.stringify(value) : print(node);
+  const reason = typeof value === 'string' ? whyNoPeriod(value) : null;
   throw new GraphQLError(
-    `${JSON.stringify(value)} is no EDTF text of level 0 or 1; expected something like "2024", "2022-07/.." or "2024-09-08/2024-09-14".`,
-    { extensions: { code: 'BAD_USER_INPUT' } },
+    `${shortened(came)} is no EDTF text of level 0 or 1${reason === null ? '' : `: ${reason}`}; expected something like "2024", "2022-07/.." or "2024-09-08/2024-09-14".`,
+    { ...(node && { nodes: node }), extensions: { code: 'BAD_USER_INPUT' } },
   );
 }
 
 const EDTF = {
-  serialize: checked,
-  parseValue: checked,
-  parseLiteral: (node: { readonly kind: string; readonly value?: unknown }) =>
-    checked(node.kind === Kind.STRING ? node.value : undefined),
+  serialize: (value: unknown) => checked(value),
+  parseValue: (value: unknown) => checked(value),
+  parseLiteral: (node: ValueNode) => checked(node.kind === Kind.STRING ? node.value : undefined, node),
 };
 
 /** Any value. In a document the names of enums stand for themselves: the library reads them as nothing. */

@@ -63,19 +63,20 @@ export function relationRows({ ontology, asOf }: Asking, field: RelationField, {
   return { ontology, asOf, ...unfolded(text, parameters), type: typeNamed(ontology, field.target), field };
 }
 
-/** All claims, or those about a parent. */
-export function claimRows({ ontology, asOf }: Asking, { where }: Kept, about: boolean): GroupedRows {
+/** All claims, or those `c` that a text matches by the parent's `id`. */
+export function claimRows({ ontology, asOf }: Asking, { where }: Kept, match = 'MATCH (c:Claim)'): GroupedRows {
   const parameters: Record<string, unknown> = {};
   const kept = [
     claimSeen(asOf, 'c'),
     ...(asksRank(where) ? [] : ["c.rank <> 'DEPRECATED'"]),
     ...(where ? [claimConditionText(ontology, where, { variable: 'c', asOf, parameters })] : []),
   ];
-  const match = about
-    ? `MATCH (:${twins(asOf, 'Entity')} {id: id})<-[:ABOUT]-(c:Claim) WITH DISTINCT c`
-    : 'MATCH (c:Claim)';
   return { ontology, asOf, ...unfolded(`${match} WHERE ${allOf(kept)}`, parameters) };
 }
+
+/** The claims about a parent. */
+export const claimRowsAbout = (asking: Asking, kept: Kept): GroupedRows =>
+  claimRows(asking, kept, `MATCH (:${twins(asking.asOf, 'Entity')} {id: id})<-[:ABOUT]-(c:Claim) WITH DISTINCT c`);
 
 /** Neo4j 5.26 cannot plan a subquery of a union of which it sees that it matches nothing: it is not to see it. */
 function unfolded(text: string, parameters: Record<string, unknown>) {

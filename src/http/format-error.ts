@@ -1,7 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { log } from '../log.ts';
 import { failureOf } from '../neo4j/failure.ts';
+import { argumentOf } from './argument-path.ts';
 
 const SHOWN = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -28,7 +29,7 @@ const MESSAGES = {
 /** What a client may see of an error: its own faults in full, ours by a code. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = String(formatted.extensions?.['code'] ?? '');
-  if (SHOWN.has(code)) return withoutTrace(formatted, code);
+  if (SHOWN.has(code)) return withArgument(withoutTrace(formatted, code), error);
   const cause = unwrapResolverError(error);
   const known = failureOf(cause);
   const shown = known === 'GRAPH_UNAVAILABLE' || known === 'QUERY_TIMEOUT' ? known : 'INTERNAL_SERVER_ERROR';
@@ -45,6 +46,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     ...(path ? { path } : {}),
     extensions: { code: shown },
   };
+}
+
+/** Faults that GraphQL itself finds say where in the text they are; ours say in which argument, and so do those. */
+function withArgument(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message, extensions = {} } = formatted;
+  const isOfGraphQL = extensions['code'] === 'GRAPHQL_VALIDATION_FAILED' || extensions['code'] === 'BAD_USER_INPUT';
+  const argument = isOfGraphQL && error instanceof GraphQLError ? argumentOf(error) : undefined;
+  if (argument === undefined) return formatted;
+  return { ...formatted, message: `${argument}: ${message}`, extensions: { ...extensions, argument } };
 }
 
 function withoutTrace(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {

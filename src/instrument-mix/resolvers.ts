@@ -16,7 +16,7 @@ export function instrumentMixResolver(ontology: Ontology): GraphQLFieldResolver<
   return async (_, args, context) => {
     const [country, partner, datasets] = await Promise.all([
       findEntity(context, String(args['country']), 'Country', 'country'),
-      args['partner'] ? findEntity(context, String(args['partner']), 'Country', 'partner') : null,
+      args['partner'] === undefined ? null : findEntity(context, String(args['partner']), 'Country', 'partner'),
       context.loaders.datasets(),
     ]);
     if (country['id'] === partner?.['id'])

@@ -6,8 +6,8 @@ import type { Row } from '../neo4j/graph.ts';
 
 /** Several entities by ids, codes or names, in the order asked. Errors: BAD_PAGE; UNKNOWN_ENTITY and AMBIGUOUS_ENTITY with the member. */
 export async function findEntities(context: Context, texts: readonly string[], argument: string): Promise<Row[]> {
-  if (texts.length > LIMITS.page)
-    throw clientError('BAD_PAGE', `${argument} has ${texts.length} members; expected at most ${LIMITS.page}.`, {
+  if (texts.length === 0 || texts.length > LIMITS.page)
+    throw clientError('BAD_PAGE', `${argument} has ${texts.length} members; expected 1 to ${LIMITS.page}.`, {
       argument,
     });
   // All at once, so that members cost no statements of their own; what is wrong with the first wrong one is looked up then.

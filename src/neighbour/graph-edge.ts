@@ -1,5 +1,6 @@
 import type { AsOf } from '../as-of/as-of.ts';
 import { becauseOf } from '../claim/because.ts';
+import { edgeWording } from '../claim/wording.ts';
 import type { Context } from '../graphql/context.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { holdsOn, periodOf } from '../time/period.ts';
@@ -38,5 +39,5 @@ export async function sentenceOf(
 ): Promise<string> {
   const nameOf = async (id: string) => String((await loaders.entity.byId(id))?.['name'] ?? id);
   const [subject, object] = await Promise.all([nameOf(from), nameOf(to)]);
-  return `${subject} ${relations.get(relation)?.phrase ?? relation} ${object}`;
+  return edgeWording(relations.get(relation)?.phrase ?? relation, { subject, object });
 }

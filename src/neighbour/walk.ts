@@ -1,9 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import { type AsOf, twins } from '../as-of/as-of.ts';
 import { clientError, shortened } from '../errors.ts';
 import { ofClaimText } from '../filter/edge-condition.ts';
 import { periodText } from '../filter/period-condition.ts';
 import { allOf, type Fields, givenFields, openScope, type Scope, unknownField, valuesOf } from '../filter/scope.ts';
+import { nearestNames } from '../nearest.ts';
 import type { Direction, Ontology, Relation } from '../ontology/ontology.ts';
 
 /** The input `WalkWhere`. */
@@ -78,8 +78,7 @@ function relationNamed({ relations }: Ontology, name: string, path: string): str
   const fitting = [...relations.values()].filter(({ field, inverse }) => field === name || inverse === name);
   if (fitting.length > 0) return fitting.map(({ type }) => type);
   const names = [...relations.values()].flatMap(({ type, field, inverse }) => [type, field, inverse]);
-  const far = (known: string) => distance(name.slice(0, 100).toLowerCase(), known.toLowerCase());
-  const candidates = [...new Set(names)].toSorted((a, b) => far(a) - far(b) || (a < b ? -1 : 1)).slice(0, 5);
+  const candidates = nearestNames(name, names);
   throw badWalk(
     path,
     `"${shortened(name)}" is no relation; expected a relationship type or a field that leads to entities. Nearest: ${candidates.join(', ')}. \`relations\` of this error lists the types`,

@@ -51,6 +51,10 @@ export function singleField(type: string): string {
   return type.charAt(0).toLowerCase() + type.slice(1);
 }
 
+/** The root field that finds an entity of a type by its id. */
+export const lookupField = (type: string): string =>
+  type !== 'Country' && hasOwnLookup(type) ? 'entity' : singleField(type);
+
 const WRITTEN = new Set<string>([Kind.OBJECT_TYPE_EXTENSION, Kind.INTERFACE_TYPE_EXTENSION, Kind.DIRECTIVE_DEFINITION]);
 
 /** A room adds its root fields by `extend type Query` in the file of its concept. */

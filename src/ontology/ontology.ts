@@ -20,6 +20,8 @@ export interface Relation {
   readonly type: string;
   readonly field: string;
   readonly inverse: string;
+  /** What the field at the other end shows; where the ontology does not say, which field this one is the other end of. */
+  readonly inverseDescription: string;
   /** The type or interface that declares it. */
   readonly from: string;
   readonly to: string;

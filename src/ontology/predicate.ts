@@ -27,10 +27,14 @@ export function predicateNamed(ontology: Ontology, name: string, subject: string
   return attribute === undefined ? undefined : { kind: 'ATTRIBUTE', attribute };
 }
 
-/** Whether a claim of some subject may have the predicate. */
-export const isPredicate = (ontology: Ontology, name: string): boolean =>
-  predicateNamed(ontology, name, '') !== undefined ||
-  [...ontology.types.values()].some(({ attributes }) => attributes.has(name));
+/** The predicates that a claim of some subject may have. */
+export const predicatesOf = ({ relations, texts, types }: Ontology): Set<string> =>
+  new Set([
+    ...BUILT_IN.keys(),
+    ...texts.keys(),
+    ...relations.keys(),
+    ...[...types.values()].flatMap(({ node, attributes }) => [...(node ? [node.predicate] : []), ...attributes.keys()]),
+  ]);
 
 /** Whether an id is of a type that a relation end accepts. */
 export function idFits(ontology: Ontology, id: string, wanted: string): boolean {

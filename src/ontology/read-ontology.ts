@@ -128,6 +128,8 @@ function relationOf(node: Declaration, field: FieldDefinitionNode, edges: Readon
     type: argument(relation, 'type') ?? '',
     field: field.name.value,
     inverse: argument(relation, 'inverse') ?? '',
+    inverseDescription:
+      argument(relation, 'inverseDescription') ?? `The other end of \`${node.name.value}.${field.name.value}\`.`,
     from: node.name.value,
     to: namedType(field.type),
     phrase: argument(relation, 'phrase') ?? '',
@@ -158,6 +160,7 @@ function withCarried(relation: Relation, node: FieldDefinitionNode): Relation[] 
       to: 'Country',
       phrase,
       description: `Countries to which \`${next}\` leads, directly or by way of what lies in them or belongs to them.`,
+      inverseDescription: `What leads here by \`${next}\`, directly or by way of what lies here or belongs here.`,
       derived: true,
       carries: type,
     },

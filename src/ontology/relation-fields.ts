@@ -4,14 +4,13 @@ import type { Relation, RelationField } from './ontology.ts';
 export function relationFields(relation: Relation, family: readonly string[]): RelationField[] {
   const symmetric = relation.field === relation.inverse;
   const direction = symmetric ? ('BOTH' as const) : ('OUT' as const);
-  const inverse = `The other end of \`${relation.from}.${relation.field}\`: ${relation.description}`;
-  const { field, from, to } = relation;
+  const { field, from, to, inverseDescription } = relation;
   const forward = family.includes(from)
     ? [{ name: field, relation, direction, target: to, description: relation.description }]
     : [];
   const backward =
     !symmetric && family.includes(to)
-      ? [{ name: relation.inverse, relation, direction: 'IN' as const, target: from, description: inverse }]
+      ? [{ name: relation.inverse, relation, direction: 'IN' as const, target: from, description: inverseDescription }]
       : [];
   return [...forward, ...backward];
 }

@@ -1,10 +1,11 @@
 import { coerceInputValue, type GraphQLResolveInfo, isInputType } from 'graphql';
-import { findEntity } from '../entity/find.ts';
+import { findEntity, refuseNeverKnown } from '../entity/find.ts';
 import { badRequest, clientError } from '../errors.ts';
 import { conditionText } from '../filter/condition.ts';
 import { orderText } from '../filter/order.ts';
 import type { Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
+import { entitiesWithin, type NamedEntity } from '../graphql/named-entities.ts';
 import { findEntities } from '../neighbour/find.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 
@@ -57,30 +58,39 @@ async function startAround({ id, depth }: { readonly id: string; readonly depth:
 async function startsOfType(
   ontology: Ontology,
   { of: { type, where }, maxNodes }: StartArguments & { readonly of: NonNullable<StartArguments['of']> },
-  { loaders, asOf }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Starts> {
+  const { loaders, asOf } = context;
   const parameters: Record<string, unknown> = {};
-  const conditions = where === undefined || where === null ? undefined : checked(where, type, info);
-  const text = conditions
-    ? conditionText(ontology, type, conditions, { variable: 'n', asOf, parameters, argument: 'of.where' })
-    : 'true';
-  const { keys, measures } = orderText(ontology, type, null, { variable: 'n', asOf, parameters });
+  const { conditions, named } = where === undefined ? NO_CONDITIONS : checked(where, type, info);
+  const text = conditionText(ontology, type, conditions, { variable: 'n', asOf, parameters, argument: 'of.where' });
+  const { keys, measures } = orderText(ontology, type, undefined, { variable: 'n', asOf, parameters });
   const page = { measures, between: 'true', order: keys.join(', ') };
   const question = { label: type, where: text, page, parameters };
   const [rows, total] = await Promise.all([
     loaders.entity.page({ ...question, limit: maxNodes }),
     loaders.entity.count({ ...question, limit: maxNodes }),
+    named.length > 0 && refuseNeverKnown(context, ontology, named, info),
   ]);
   return { ids: rows.map(({ entity }) => String(entity['id'])), total, depth: 0 };
 }
 
+interface Checked {
+  readonly conditions: Fields;
+  /** The ids in them. */
+  readonly named: readonly NamedEntity[];
+}
+
+const NO_CONDITIONS: Checked = { conditions: {}, named: [] };
+
 /** JSON has no types of its own: it is checked against the input of the type's list, as a variable would be. */
-function checked(where: unknown, type: string, { schema }: GraphQLResolveInfo): Fields {
+function checked(where: unknown, type: string, { schema }: GraphQLResolveInfo): Checked {
   const input = schema.getType(`${type}Where`);
   if (!isInputType(input)) throw new Error(`${type} has no conditions.`);
-  return coerceInputValue(where, input, (path, _, error) => {
+  const conditions = coerceInputValue(where, input, (path, _, error) => {
     const argument = ['of.where', ...path].join('.');
     throw clientError('BAD_FILTER', `${argument}: ${error.message}`, { argument });
   }) as Fields;
+  return { conditions, named: entitiesWithin(input, conditions, 'of.where') };
 }

@@ -1,11 +1,11 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
-import { clientError, shortened } from '../errors.ts';
+import { sourceOf } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
 import { type PageArguments, questionOf, windowOf } from '../graphql/page.ts';
 import { type Listing, pageOfList } from '../graphql/page-of-list.ts';
 import { groupBy } from '../group-by.ts';
-import { type Ontology, typeOfId } from '../ontology/ontology.ts';
+import type { Ontology } from '../ontology/ontology.ts';
 import type { Forms, SearchField } from './forms.ts';
 import type { Candidates, Leg, SearchWhere } from './loaders.ts';
 import { askedForms, fuzzyQuery, SEARCH_LIMITS, strictQuery } from './question.ts';
@@ -52,15 +52,9 @@ async function search(ontology: Ontology, args: Arguments, context: Context) {
 
 function whereOf(ontology: Ontology, args: Arguments): SearchWhere {
   const { types = null, namedBy = null, dataset = null, voice = null } = args;
-  if (args.in.length === 0)
-    throw refusal('in', 'it is empty, so that nothing would be looked at; leave it out for all');
-  if (namedBy !== null && typeOfId(ontology, namedBy)?.name !== 'Source')
-    throw refusal('namedBy', `"${shortened(namedBy)}" is no id of a source; expected one such as source:cldr`);
+  if (namedBy !== null) sourceOf({ ontology }, namedBy, 'namedBy');
   return { types, namedBy, dataset, voice };
 }
-
-const refusal = (argument: string, message: string) =>
-  clientError('BAD_FILTER', `${argument}: ${message}.`, { argument });
 
 /** What the index gives: of entities by names and descriptions, of claims by their wording; strictly first, then alike. */
 async function candidatesOf(args: Arguments, asked: Forms, where: SearchWhere, { loaders }: Context) {

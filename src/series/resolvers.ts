@@ -3,6 +3,7 @@ import { becauseOf } from '../claim/because.ts';
 import { findEntity } from '../entity/find.ts';
 import { valueState } from '../entity/state.ts';
 import { clientError } from '../errors.ts';
+import { sourceOf } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
 import { type PageArguments, questionOf, windowOf } from '../graphql/page.ts';
 import { pageOfList } from '../graphql/page-of-list.ts';
@@ -14,9 +15,9 @@ import { FIGURES, type Figure, isPlaceOpen, type SeriesOf, seriesOf } from './po
 
 interface Arguments extends PageArguments {
   readonly indicator: string;
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly of?: string | null;
+  readonly from?: string;
+  readonly to?: string;
+  readonly of?: string;
   readonly acrossSources?: boolean | null;
   readonly force?: readonly string[] | null;
   readonly sources?: readonly string[] | null;
@@ -30,9 +31,10 @@ export function seriesRoot(ontology: Ontology): [string, GraphQLFieldResolver<un
     async (_, args: Arguments, context) => {
       const { first, last, after, before, ...asked } = args;
       const window = windowOf(questionOf('series', asked, context.asOf), args);
+      for (const source of args.sources ?? []) sourceOf({ ontology }, source, 'sources');
       const end = async (name: 'from' | 'to' | 'of') => {
         const text = args[name];
-        return text ? String((await findEntity(context, text, undefined, name))['id']) : null;
+        return text === undefined ? null : String((await findEntity(context, text, undefined, name))['id']);
       };
       const [indicator, from, to, of] = await Promise.all([
         findEntity(context, args.indicator, 'Indicator', 'indicator'),

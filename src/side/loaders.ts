@@ -1,15 +1,18 @@
 import DataLoader from 'dataloader';
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
+import { type ClaimLoaders, claimPages } from '../claim/loaders.ts';
 import type { Waves } from '../graphql/waves.ts';
+import { groupBy } from '../group-by.ts';
 import type { Row } from '../neo4j/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { countryLinks } from './country-links.ts';
+import { type SideScope, SPEAKS, scopeText } from './scope.ts';
 
 export interface SideLoaders {
-  /** Who speaks in the claims that meet a condition on `c`. */
-  readonly speakers: (question: SpeakerQuestion) => Promise<readonly SpeakerCount[]>;
-  /** The same, of the claims about an entity. */
-  readonly speakersAbout: (id: string, question: SpeakerQuestion) => Promise<readonly SpeakerCount[]>;
+  /** Who speaks in the claims of a scope that meet a condition on `c`. */
+  readonly speakers: (scope: SideScope, id: string, question: SpeakerQuestion) => Promise<readonly SpeakerCount[]>;
+  /** Pages of the claims of sides, by their keys. */
+  readonly claims: Readonly<Record<SideScope, ClaimLoaders['about']>>;
   /** The countries that a thing leads to; of a country, itself. */
   readonly countriesOf: (ontology: Ontology, id: string) => Promise<ReadonlySet<string>>;
 }
@@ -27,13 +30,29 @@ export interface SpeakerCount {
 }
 
 export function createSideLoaders(waves: Waves, asOf: AsOf): SideLoaders {
-  const count = async (file: string, { where, parameters }: SpeakerQuestion) =>
-    (await waves.once(statementAsOf(asOf, file, parameters, { conditions: { where } }))).map(countOf);
+  const pages = (scope: SideScope) =>
+    claimPages(waves, asOf, 'side/claims', { scope: scopeText(asOf, scope), speaks: SPEAKS });
   return {
-    speakers: (question) => count('side/speakers', question),
-    speakersAbout: (id, { where, parameters }) =>
-      count('side/speakers-about', { where, parameters: { ...parameters, id } }),
+    speakers: createSpeakers(waves, asOf),
+    claims: { PAIR: pages('PAIR'), ABOUT: pages('ABOUT') },
     countriesOf: createCountriesOf(waves, asOf),
+  };
+}
+
+/** One batch for each scope and question. */
+function createSpeakers(waves: Waves, asOf: AsOf): SideLoaders['speakers'] {
+  const batches = new Map<string, DataLoader<string, readonly SpeakerCount[]>>();
+  return (scope, id, { where, parameters }) => {
+    const read = async (ids: readonly string[]) => {
+      const conditions = { scope: scopeText(asOf, scope), where };
+      const rows = await waves.read(statementAsOf(asOf, 'side/speakers', { ...parameters, ids }, { conditions }));
+      const found = groupBy(rows, (row) => row['id']);
+      return ids.map((one) => (found.get(one) ?? []).map(countOf));
+    };
+    const name = JSON.stringify([scope, where, parameters]);
+    const batch = batches.get(name) ?? new DataLoader(read, { batchScheduleFn: waves.schedule });
+    batches.set(name, batch);
+    return batch.load(id);
   };
 }
 

@@ -75,6 +75,12 @@ export function holdsOn(valid: unknown, day: number | null): 'CERTAIN' | 'POSSIB
   return begun && lasting ? 'CERTAIN' : 'POSSIBLE';
 }
 
+/** The same of a thing of which several claims give a period: what one of them does not make certain is possible. */
+export function holdsByAll(shown: unknown, others: readonly string[], day: number | null): ReturnType<typeof holdsOn> {
+  const holds = holdsOn(shown, day);
+  return holds === 'CERTAIN' && others.some((other) => holdsOn(other, day) === 'POSSIBLE') ? 'POSSIBLE' : holds;
+}
+
 /** The day after a day, both as integers YYYYMMDD. */
 export const dayAfter = (day: number): number => shifted(day, 1);
 

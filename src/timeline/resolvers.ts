@@ -2,70 +2,65 @@ import type { GraphQLFieldResolver } from 'graphql';
 import type { AsOf } from '../as-of/as-of.ts';
 import { becauseOf } from '../claim/because.ts';
 import { sentenceOf } from '../claim/resolvers.ts';
-import { relationId } from '../country-relation/assign-pairs.ts';
-import { findEntity } from '../entity/find.ts';
-import { clientError } from '../errors.ts';
-import { claimConditionText } from '../filter/claim-condition.ts';
-import { allOf, badFilter, type Fields } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
 import { type PageArguments, pageLength, passedOver, questionOf, windowOf } from '../graphql/page.ts';
 import { pageOfList } from '../graphql/page-of-list.ts';
-import { LIMITS } from '../limits.ts';
+import type { Row } from '../neo4j/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { isPredicate } from '../ontology/predicate.ts';
 import { type Period, parsePeriod, periodOf } from '../time/period.ts';
 import { type CalendarPlace, comparePlaces, type Entry, entriesOf, FACTS, openAgainst, placeOf } from './entries.ts';
+import { questionIn, type ScopeArguments, scopeIn, type TimelineArguments } from './find.ts';
 import { BUCKETS, bucketsOf, type Interval } from './histogram.ts';
 import type { TimelineQuestion } from './loaders.ts';
-
-interface Arguments {
-  readonly of?: readonly string[] | null;
-  readonly neighbours?: boolean | null;
-  readonly pair?: readonly string[] | null;
-  readonly range?: string | null;
-  readonly kinds?: readonly string[] | null;
-  readonly types?: readonly string[] | null;
-  readonly relations?: readonly string[] | null;
-  readonly where?: Fields | null;
-}
 
 /** What happened or held when. */
 export function timelineRoot(ontology: Ontology): [string, GraphQLFieldResolver<unknown, Context>] {
   return [
     'timeline',
-    async (_, args: Arguments, context) => {
-      const question = await questionIn(ontology, args, context);
-      const claims = await context.loaders.timeline.dated(question);
-      const range = args.range ? parsePeriod(args.range) : null;
-      const entries = entriesOf(ontology, claims.slice(0, FACTS)).filter(
-        ({ kind, period }) => (args.kinds?.includes(kind) ?? true) && (range === null || overlaps(period, range)),
+    async (_, args: TimelineArguments & ScopeArguments, context) => {
+      const asked = questionIn(ontology, args, context);
+      return timelineOf(
+        await read({ ontology, args, question: { ...asked, scope: await scopeIn(args, context) } }, context),
       );
-      return timelineOf({
-        ontology,
-        args,
-        question,
-        entries,
-        range,
-        complete: claims.length <= FACTS,
-        asOf: context.asOf,
-      });
     },
   ];
 }
 
-interface Told {
+/** What two countries have between them, in calendar order. */
+export function timelineOfPair(ontology: Ontology): GraphQLFieldResolver<Row, Context> {
+  return async (row, args: TimelineArguments, context) => {
+    const scope = { about: null, neighbours: false, pairs: [String(row['id'])] };
+    const question = { ...questionIn(ontology, args, context), scope };
+    return timelineOf(await read({ ontology, args, question }, context));
+  };
+}
+
+interface Asked {
   readonly ontology: Ontology;
-  readonly args: Arguments;
+  readonly args: TimelineArguments;
   readonly question: TimelineQuestion;
+}
+
+interface Told extends Asked {
   readonly entries: readonly Entry[];
   readonly range: Period | null;
   readonly complete: boolean;
   readonly asOf: AsOf;
 }
 
+async function read(asked: Asked, { loaders, asOf }: Context): Promise<Told> {
+  const { ontology, args, question } = asked;
+  const claims = await loaders.timeline.dated(question);
+  const range = args.range ? parsePeriod(args.range) : null;
+  const entries = entriesOf(ontology, claims.slice(0, FACTS)).filter(
+    ({ kind, period }) => (args.kinds?.includes(kind) ?? true) && (range === null || overlaps(period, range)),
+  );
+  return { ...asked, entries, range, complete: claims.length <= FACTS, asOf };
+}
+
 function timelineOf(told: Told) {
   const { args, entries, complete, range, question, asOf } = told;
-  const asked = questionOf('timeline', args, asOf);
+  const asked = questionOf('timeline', args, question.scope, asOf);
   return {
     totalCount: entries.length,
     complete,
@@ -138,58 +133,6 @@ function shown({ ontology, entries }: Told, entry: Entry): Record<string, unknow
     because: () => becauseOf(claims),
   };
 }
-
-async function questionIn(ontology: Ontology, args: Arguments, context: Context): Promise<TimelineQuestion> {
-  const { of, pair, types, relations, where, neighbours } = args;
-  if ((of?.length ?? 0) > LIMITS.page)
-    throw clientError('BAD_REQUEST', `of has ${of?.length} members; expected at most ${LIMITS.page}.`, {
-      argument: 'of',
-    });
-  if (neighbours && !of)
-    throw clientError('BAD_REQUEST', 'neighbours needs of: whose neighbours?', { argument: 'neighbours' });
-  const wrong = relations?.find((name) => !isPredicate(ontology, name));
-  if (wrong !== undefined)
-    throw badFilter(
-      `relations.${relations?.indexOf(wrong)}`,
-      `"${wrong.slice(0, 100)}" is no predicate; expected one of the data model, such as HELD_IN or period`,
-    );
-  const parameters: Record<string, unknown> = {};
-  const conditions = where
-    ? [claimConditionText(ontology, where, { variable: 'c', asOf: context.asOf, parameters })]
-    : [];
-  const [about, pairs] = await Promise.all([
-    of
-      ? Promise.all(of.map(async (text, at) => String((await findEntity(context, text, undefined, `of.${at}`))['id'])))
-      : null,
-    pair ? pairOf(context, pair) : [],
-  ]);
-  return {
-    about,
-    neighbours: neighbours ?? false,
-    pairs,
-    dates: datesOf(ontology),
-    prefixes: types ? types.map((name) => `${ontology.types.get(name)?.prefix}:`) : null,
-    relations: relations ?? null,
-    where: allOf(conditions),
-    parameters,
-  };
-}
-
-async function pairOf(context: Context, pair: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(pair.map((text, at) => findEntity(context, text, 'Country', `pair.${at}`)));
-  const ids = [...new Set(found.map(({ id }) => String(id)))];
-  if (pair.length === 2 && ids.length === 2) return [relationId(ids)];
-  throw clientError('BAD_REQUEST', `pair has ${ids.length} different countries; expected two.`, { argument: 'pair' });
-}
-
-/** The names of all attributes that are dates. */
-const datesOf = ({ types }: Ontology): string[] => [
-  ...new Set(
-    [...types.values()].flatMap(({ attributes }) =>
-      [...attributes.values()].filter(({ scalar }) => scalar === 'Period').map(({ name }) => name),
-    ),
-  ),
-];
 
 /** Whether two periods may share a day. */
 function overlaps(period: Period, range: Period): boolean {

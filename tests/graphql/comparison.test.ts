@@ -201,7 +201,7 @@ describe('wrong input', () => {
       'has',
     ],
     ['{ flowMatrix(indicator: "tourism", countries: ["KZ"]) { values } }', 'UNKNOWN_ENTITY', 'indicator'],
-    ['{ flowMatrix(indicator: "investment", countries: []) { values } }', 'BAD_REQUEST', 'countries'],
+    ['{ flowMatrix(indicator: "investment", countries: []) { values } }', 'BAD_FILTER', 'countries'],
     ['{ flowMatrix(indicator: "investment", from: ["KZ"]) { values } }', 'BAD_REQUEST', 'to'],
     ['{ flowMatrix(indicator: "investment", countries: ["KZ"], to: ["CN"]) { values } }', 'BAD_REQUEST', 'countries'],
     ['{ instrumentMix(country: "KZ", partner: "Kazakhstan") { shannon } }', 'BAD_REQUEST', 'partner'],

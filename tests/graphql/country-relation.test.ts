@@ -24,15 +24,22 @@ const MORE = `
   gaps { facets { type state } values { entity { id } attributes claim { notation } } }
   coverage { claimCount datedCount datedShare sourceCount complete bound sources { id } }`;
 
+const ENTRY = 'kind what entity { id } object { id } period { edtf } orderOpenCount claim { notation }';
+const TOLD = `
+  timeline { totalCount complete message entries(first: 100) { totalCount nodes { ${ENTRY} } } histogram { undatedCount buckets { edtf certain } } undated(first: 5) { totalCount claims { notation } } }
+  claimsBySide { side claimCount speakers { id } claims(first: 100) { totalCount nodes { notation } groups(by: [{ path: "force" }]) { rows { count } } } }
+  conflicts { totalCount complete nodes { explanation positions { sides } } }`;
+
 const dossier = (a: string, b: string, parts: string) => `{ countryRelation(a: "${a}", b: "${b}") { ${parts} } }`;
 
 // biome-ignore lint/suspicious/noExplicitAny: what a test asks for is what it reads, and it knows the shape.
 let pair: any;
 
 async function both(a: string, b: string) {
-  const answers = [await ask(dossier(a, b, PARTS)), await ask(dossier(a, b, MORE))];
+  const answers = [];
+  for (const parts of [PARTS, MORE, TOLD]) answers.push(await ask(dossier(a, b, parts)));
   for (const { errors } of answers) expect(errors?.map(({ message }) => message)).toBeUndefined();
-  return { ...answers[0]?.data.countryRelation, ...answers[1]?.data.countryRelation };
+  return Object.assign({}, ...answers.map(({ data }) => data.countryRelation));
 }
 
 beforeAll(async () => {
@@ -156,6 +163,81 @@ describe('the dossier of China and Kazakhstan', () => {
   });
 });
 
+describe('a regime of which another claim says that it has ended', () => {
+  const STEPS =
+    '{ countryRelation(a: "KZ", b: "CN", asOf: { validOn: "DAY" }) { visaRegimes { steps { holds regime { id } } } } }';
+  const LIST = '{ visaRegimes(asOf: { validOn: "DAY" }) { edges { holds node { id } } } }';
+
+  it.each([
+    ['2023-01-10', 'CERTAIN', undefined],
+    // After the end that the snapshots give; the article gives none.
+    ['2024-06-01', 'POSSIBLE', 'CERTAIN'],
+    ['2023-11-07', 'POSSIBLE', 'POSSIBLE'],
+  ])('holds on %s: %s', async (day, first, second) => {
+    for (const source of [STEPS, LIST].map((one) => one.replace('DAY', day))) {
+      const answer = await ask(source);
+      expectBounded(source, answer);
+      const rows = answer.data.countryRelation?.visaRegimes.steps ?? answer.data.visaRegimes.edges;
+      const of = (id: string) =>
+        rows.find((one: { regime?: { id: string }; node?: { id: string } }) => (one.regime ?? one.node)?.id === id)
+          ?.holds;
+      expect(of('visa-regime:cn-kz-2022')).toBe(first);
+      expect(of('visa-regime:cn-kz-2023')).toBe(second);
+    }
+  });
+});
+
+describe('what is told of China and Kazakhstan', () => {
+  it('is the timeline of the pair, with all its arguments', async () => {
+    const asked = TOLD.slice(0, TOLD.indexOf('claimsBySide')).trim().slice('timeline'.length);
+    const { data } = await ask(`{ timeline(pair: ["CN", "KZ"]) ${asked} }`);
+    expect(pair.timeline).toEqual(data.timeline);
+    expect(pair.timeline.totalCount).toBeGreaterThan(20);
+    const NARROW =
+      'range: "2023", kinds: [EDGE], types: [Event], relations: ["TOOK_PART"], where: { dataset: "article" }';
+    const narrow = await ask(`{
+      timeline(pair: ["CN", "KZ"], ${NARROW}) ${asked}
+      countryRelation(a: "KZ", b: "CN") { timeline(${NARROW}) ${asked} }
+    }`);
+    expect(narrow.errors).toBeUndefined();
+    expect(narrow.data.countryRelation.timeline).toEqual(narrow.data.timeline);
+    expect(narrow.data.timeline.entries.nodes).toMatchObject([{ claim: { notation: 'C214' } }]);
+  });
+
+  it('is the claims by side, A being host, and what disagrees, with its sides', async () => {
+    const asked = '{ side claimCount speakers { id } claims(first: 100) { nodes { notation } } }';
+    const { data } = await ask(`{
+      claimsBySide(a: "CN", b: "KZ", where: { dataset: "article" }) ${asked}
+      countryRelation(a: "CN", b: "KZ") { claimsBySide(where: { dataset: "article" }) ${asked} }
+    }`);
+    expect(data.countryRelation.claimsBySide).toEqual(data.claimsBySide);
+    for (const { claimCount, claims } of pair.claimsBySide) {
+      expect(claims.totalCount).toBe(claimCount);
+      expect(claims.groups.rows.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(claimCount);
+    }
+    const sides = new Set(
+      pair.conflicts.nodes.flatMap((one: { positions: { sides: string[] }[] }) =>
+        one.positions.flatMap(({ sides }) => sides),
+      ),
+    );
+    expect([...sides]).toContain('PARTNER_STATE');
+  });
+
+  it('goes on after a cursor', async () => {
+    const sides = (first: number, after = '') =>
+      `{ countryRelation(a: "CN", b: "KZ") { claimsBySide { claims(first: ${first}${after}) { nodes { notation } pageInfo { endCursor } } } } }`;
+    const [{ data: whole }, { data: one }] = [await ask(sides(100)), await ask(sides(1))];
+    const at = whole.countryRelation.claimsBySide.findIndex(
+      ({ claims }: { claims: { nodes: unknown[] } }) => claims.nodes.length > 1,
+    );
+    const { endCursor } = one.countryRelation.claimsBySide[at].claims.pageInfo;
+    const { data: next } = await ask(sides(99, `, after: "${endCursor}"`));
+    expect(next.countryRelation.claimsBySide[at].claims.nodes).toEqual(
+      whole.countryRelation.claimsBySide[at].claims.nodes.slice(1),
+    );
+  });
+});
+
 describe('the order of the question', () => {
   it('turns the directions and nothing else', async () => {
     const other = await both('Kazakhstan', 'China');
@@ -181,6 +263,16 @@ describe('a pair of which nothing is recorded', () => {
     expect(empty.figuresBetween).toMatchObject({ state: 'NOT_STATED', totalCount: 0, nodes: [] });
     expect(empty.actors).toMatchObject({ state: 'NOT_STATED', nodes: [] });
     expect(empty.byForce).toEqual([]);
+    expect(empty.timeline).toEqual({
+      totalCount: 0,
+      complete: true,
+      message: null,
+      entries: { totalCount: 0, nodes: [] },
+      histogram: { undatedCount: 0, buckets: [] },
+      undated: { totalCount: 0, claims: [] },
+    });
+    expect(empty.claimsBySide).toEqual([]);
+    expect(empty.conflicts).toEqual({ totalCount: 0, complete: true, nodes: [] });
     expect(empty.coverage).toMatchObject({ claimCount: 0, datedShare: null, complete: true });
     expect(empty.gaps.facets.map(({ state }: { state: string }) => state)).toEqual(Array(6).fill('NOT_STATED'));
     expect((await both('PE', 'LS')).visaRegimes.state).toBe('NOT_READ');
@@ -195,7 +287,7 @@ const expectBounded = (source: string, { errors, statements, waits }: Answer) =>
 };
 
 describe('the cost', () => {
-  it.each([PARTS, MORE])('of a dossier is bounded by the document', async (parts) => {
+  it.each([PARTS, MORE, TOLD])('of a dossier is bounded by the document', async (parts) => {
     for (const [a, b] of [
       ['NO', 'GE'],
       ['KZ', 'CN'],
@@ -206,7 +298,8 @@ describe('the cost', () => {
   });
 
   it('of many dossiers is that of one', async () => {
-    const parts = 'visaRegimes { totalCount } actors { totalCount } events { totalCount } coverage { claimCount }';
+    const parts = `visaRegimes { totalCount } actors { totalCount } events { totalCount } coverage { claimCount }
+      timeline { totalCount undated { totalCount } } claimsBySide { claimCount claims(first: 1) { nodes { id } groups(by: [{ path: "force" }]) { rows { count } } } }`;
     const many = (first: number) => `{ countryRelations(first: ${first}) { nodes { ${parts} } } }`;
     const [one, all] = [await ask(many(1)), await ask(many(100))];
     expectBounded(many(100), all);

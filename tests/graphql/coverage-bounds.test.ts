@@ -18,7 +18,7 @@ describe('one row or many', () => {
     [
       'a matrix of fields',
       (first: number) =>
-        `{ coverage(rows: { type: "Event" }, columns: { fields: [] }, first: ${first}) { rows { entity { id } cells { state because { claimCount } } } } }`,
+        `{ coverage(rows: { type: "Event" }, columns: {}, first: ${first}) { rows { entity { id } cells { state because { claimCount } } } } }`,
     ],
     [
       'gaps',

@@ -47,6 +47,29 @@ describe('a fault of the client', () => {
     expect(tag).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(/\$language.*"no tag"/) });
   });
 
+  it('in variables names the argument and the part of it', async () => {
+    const query =
+      'query ($where: EventWhere!, $range: EDTF) { events(where: $where) { totalCount } timeline(range: $range) { totalCount } }';
+    const where = { and: [{ period: { overlaps: '2024-13-45' } }] };
+    expect(await faultOf(query, served, { variables: { where } })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(
+        /^where\.and\.0\.period\.overlaps: Variable "\$where" got .*: month 13; expected something like/,
+      ),
+      extensions: { argument: 'where.and.0.period.overlaps' },
+    });
+    expect(await faultOf(query, served, { variables: { where: {}, range: '2024/2025/2026' } })).toMatchObject({
+      message: expect.stringMatching(
+        /^range: Variable "\$range" got invalid value "2024\/2025\/2026"; .*: 3 sides; expected/,
+      ),
+    });
+  });
+
+  it('in the text says where it stands', async () => {
+    const { json } = await served.post({ query: '{ timeline(range: "2024-13") { totalCount } }' });
+    expect(json.errors).toMatchObject([{ locations: [{ line: 1, column: 19 }], extensions: { argument: 'range' } }]);
+  });
+
   it('that asks by the hash of a query is told in the words that clients know, so that they send the query', async () => {
     const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
     expect(await faultOf(undefined, served, { extensions })).toMatchObject({

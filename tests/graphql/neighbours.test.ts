@@ -64,7 +64,7 @@ describe('neighbourSummary', () => {
     const ids = [...plain.entities.keys()];
     for (let at = 0; at < ids.length; at += 100) {
       const part = ids.slice(at, at + 100).filter((id) => !id.startsWith('country-relation:'));
-      await expectCounts(part, {}, () => true);
+      if (part.length > 0) await expectCounts(part, {}, () => true);
     }
   });
 
@@ -180,7 +180,7 @@ describe('a question that makes no sense', () => {
     expect(codes).toEqual(['BAD_PAGE']);
     expect(errors?.[0]).toMatchObject({
       extensions: { argument: 'ids' },
-      message: 'ids has 10000 members; expected at most 100.',
+      message: 'ids has 10000 members; expected 1 to 100.',
     });
   });
 });

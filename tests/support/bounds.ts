@@ -31,8 +31,9 @@ export function boundsOf(schema: GraphQLSchema, ontology: Ontology, source: stri
   const query = schema.getQueryType();
   if (operation === undefined || !query) throw new Error('The document has no operation.');
   const { statements, waits } = ofSelection({ schema, ontology, fragments }, operation.selectionSet, query);
-  // The datasets, of which states and conditions speak, are read once.
-  return { statements: statements + (/tate\b|dataset:/.test(source) ? 1 : 0), waits };
+  // The datasets, of which states and conditions speak, are read once, and so are the ids by which conditions narrow.
+  const once = [/tate\b|dataset:/, /\b(id|about|speaker|source|sources|namedBy|pair): [[{"$]/];
+  return { statements: statements + once.filter((asked) => asked.test(source)).length, waits };
 }
 
 interface Reader {
@@ -102,7 +103,6 @@ const SEVERAL: ReadonlyMap<string, Bounds> = new Map([
   ['Gap.because', { statements: 2, waits: 1 }],
   // Two countries, and those of the speakers.
   ['ComparisonPosition.sides', { statements: 7, waits: 4 }],
-  ['ClaimsOfSide.claims', { statements: 12, waits: 1 }],
   // The claim and, where it has no words of its own, the names of its ends.
   ['TimelineEntry.what', { statements: 2, waits: 2 }],
   ['SeriesPoint.valueState', { statements: 0, waits: 1 }],
@@ -110,12 +110,13 @@ const SEVERAL: ReadonlyMap<string, Bounds> = new Map([
 ]);
 /** Fields that are loaded, of all connections and their edges. */
 const isOfPage = (type: string, name: string): boolean =>
-  (type.endsWith('Edge') && name === 'claim') || (type.endsWith('Connection') && name === 'groups');
+  (type.endsWith('Edge') && (name === 'claim' || name === 'holds')) ||
+  (type.endsWith('Connection') && name === 'groups');
 
 /** Fields that are loaded, of the types that the ontology does not declare. */
 const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['Claim', ['subject', 'object', 'speaker', 'source', 'pair', 'text']],
-  ['ClaimsOfSide', ['speakers']],
+  ['ClaimsOfSide', ['speakers', 'claims']],
   ['Comparison', ['subject']],
   ['ComparisonPosition', ['sources']],
   ['OrderValue', ['because']],
@@ -131,6 +132,7 @@ const LOADED: ReadonlyMap<string, readonly string[]> = new Map([
   ['CoverageCell', ['because', 'sources']],
   ['CoverageYear', ['because']],
   ['Timeline', ['undated']],
+  ['VisaStep', ['holds']],
   ['TimelineHistogram', ['undatedCount']],
   ['TimelineEntry', ['entity', 'object', 'claim']],
   ['Series', ['from', 'to', 'of', 'source']],
@@ -176,6 +178,9 @@ const DOSSIER: ReadonlyMap<string, Bounds> = new Map([
     .map(([name, statements]) => [`CountryRelation.${name}`, { statements, waits: 1 }] as const),
   // The indicator by id or by name comes first.
   ['CountryRelation.figuresBetween', { statements: 6, waits: 3 }],
+  // Who speaks, and their countries.
+  ['CountryRelation.claimsBySide', { statements: 2, waits: 2 }],
+  ['CountryRelation.timeline', { statements: 1, waits: 1 }],
   // By its claim.
   ['ActorTie.speaker', { statements: 2, waits: 2 }],
 ]);

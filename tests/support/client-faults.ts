@@ -58,5 +58,63 @@ export const FAULTS: [string, string, string | RegExp][] = [
     'GRAPHQL_VALIDATION_FAILED',
     /cannot represent a non string value: 1/,
   ],
+  [
+    '{ timeline(range: "2024-13-45") { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /^range: "2024-13-45" is no EDTF text of level 0 or 1: month 13; expected something like "2024"/,
+  ],
+  [
+    '{ events(where: { and: [{}, { period: { overlaps: "2024-02-30/.." } }] }) { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /^where\.and\.1\.period\.overlaps: "2024-02-30\/\.\." is no EDTF text .*: day 30 of 2024-02; expected/,
+  ],
+  [
+    '{ timeline(range: "2024/2023") { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /^range: .*: it ends before it begins;/,
+  ],
+  ['{ timeline(range: 2024) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED', /^range: 2024 is no EDTF text/],
+  [
+    '{ countries(where: { colour: { eq: 1 } }) { totalCount } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    /^where\.colour: Field "colour" is not defined/,
+  ],
+  [
+    '{ claims(where: { recordedAt: { from: "2026-01-02T00:00:00Z", before: "2026-01-01T00:00:00Z" } }) { totalCount } }',
+    'BAD_FILTER',
+    /^where\.recordedAt: it ends before it begins; give the earlier instant/,
+  ],
+  [
+    '{ countries(where: { borders: { count: { lt: -1 } } }) { totalCount } }',
+    'BAD_FILTER',
+    'where.borders.count.lt: it is -1; expected 1 or more, since a count is never below 0.',
+  ],
+  [
+    '{ countries(where: { borders: { count: { gte: -2 } } }) { totalCount } }',
+    'BAD_FILTER',
+    'where.borders.count.gte: it is -2; expected 0 or more, since a count is never below 0.',
+  ],
+  [
+    '{ events(where: { participants: {} }) { totalCount } }',
+    'BAD_FILTER',
+    'where.participants: it is empty; expected some, none, all, single or count, or to leave it out.',
+  ],
+  ['{ claim(notation: " ") { id } }', 'BAD_REQUEST', 'notation is empty; expected a number such as C001.'],
+  [
+    '{ timeline(of: ["KZ"], pair: ["KZ", "CN"]) { totalCount } }',
+    'BAD_REQUEST',
+    'of and pair are both given; expected one of them.',
+  ],
+  [
+    '{ timeline(relations: ["period", "HELDIN"]) { totalCount } }',
+    'BAD_FILTER',
+    /^relations\.1: "HELDIN" is no predicate; .* Nearest: HELD_IN, /,
+  ],
+  [
+    '{ claims(where: { predicate: "HOSTS_OF" }) { totalCount } }',
+    'BAD_FILTER',
+    /^where\.predicate: .* Nearest: HOSTS, /,
+  ],
+  ['{ conflicts(predicate: ["perod"]) { totalCount } }', 'BAD_FILTER', /^predicate\.0: .* Nearest: period, /],
   [kz('name(language: "no tag")'), 'GRAPHQL_VALIDATION_FAILED', /no tag/],
 ];

@@ -49,7 +49,7 @@ export const COVERAGE_FAULTS: [string, string, string, RegExp][] = [
     'relations.1',
     /expected one of .*presentIn/,
   ],
-  [refused('type: "Actor"', COUNTRY, ', relations: []'), 'BAD_FILTER', 'relations', /at least one/],
+  [refused('type: "Actor"', COUNTRY, ', relations: []'), 'BAD_FILTER', 'relations', /it is empty/],
   [
     refused('type: "Actor"', COUNTRY, ', relations: ["uses.nothing"]'),
     'BAD_FILTER',

@@ -20,7 +20,7 @@ function randomField(world: World, random: Random, type: string, depth: number):
     [depth > 0 ? 6 : 0, () => ({ and: [again(), again()] })],
     [depth > 0 && Object.keys(ties).length > 0 ? 34 : 0, () => randomTie(world, random, type, depth)],
     [8, () => ({ name: randomText(random) })],
-    [4, () => ({ namedBy: { source: pick(random, ['source:a', 'source:b', 'source:none']) } })],
+    [4, () => ({ namedBy: { source: pick(random, ['source:a', 'source:b', 'source:c']) } })],
     [4, () => ({ id: { in: [pick(random, world.things).id, pick(random, world.things).id] } })],
     [of.length > 1 ? 15 : 0, () => ({ type: { in: [pick(random, of)] } })],
     [Object.keys(values).length > 0 ? 22 : 0, () => randomAttribute(world, random, type)],

@@ -119,6 +119,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   },
   'entity/all-ids': { parameters: { after: '', limit: int(7) } },
   'entity/by-ids': { parameters: IDS },
+  'entity/first-known': { parameters: IDS },
   'entity/by-key': { parameters: { keys: ['kz', 'kazakhstan'] } },
   'entity/count': {
     places: { label: 'Country' },

@@ -1,4 +1,6 @@
 import { int } from 'neo4j-driver';
+import { NOW } from '../../src/as-of/as-of.ts';
+import { SPEAKS, scopeText } from '../../src/side/scope.ts';
 import type { Entry } from './plans.ts';
 
 const IDS = { ids: ['country:KZ', 'country:CN', 'region:asia'] };
@@ -22,8 +24,20 @@ export const QUESTION_PLANS: Readonly<Record<string, Entry>> = {
     parameters: { ids: ['person:kassym-jomart-tokayev'] },
     places: { types: 'COUNTRY_BY_HOLDS_ROLE|BELONGS_TO' },
   },
-  'side/speakers-about': { parameters: { id: 'country:KZ' }, conditions: { where: 'true' } },
-  'side/speakers': { conditions: { where: "c.pair = 'country-relation:CN-KZ'" } },
+  'side/claims': {
+    parameters: { ids: ['country-relation:CN-KZ AUTHOR'], after0: int(7), after1: 'claim:a', limit: int(7) },
+    conditions: {
+      scope: scopeText(NOW, 'PAIR'),
+      speaks: SPEAKS,
+      where: 'true',
+      between: '(c.order > $after0 OR (c.order = $after0 AND c.id > $after1))',
+      order: 'c.order, c.id',
+    },
+  },
+  'side/speakers': {
+    parameters: { ids: ['country-relation:CN-KZ'] },
+    conditions: { scope: scopeText(NOW, 'PAIR'), where: 'true' },
+  },
   'coverage/chains': {
     parameters: {
       rows: IDS.ids,

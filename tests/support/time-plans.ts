@@ -2,9 +2,7 @@ import { int } from 'neo4j-driver';
 import type { Entry } from './plans.ts';
 
 const SCOPE = {
-  everywhere: [true],
-  about: ['country:KZ'],
-  pairs: ['country-relation:CN-KZ'],
+  scopes: [{ everywhere: [true], about: ['country:KZ'], around: ['country:KZ'], pairs: ['country-relation:CN-KZ'] }],
   naming: ['type', 'name', 'externalId'],
   dates: ['period'],
   prefixes: ['country:'],
@@ -24,7 +22,7 @@ export const TIME_PLANS: Readonly<Record<string, Entry>> = {
     },
   },
   'timeline/dated': {
-    parameters: { ...SCOPE, around: ['country:KZ'], limit: int(7) },
+    parameters: { ...SCOPE, limit: int(7) },
     conditions: { where: 'true' },
     scans: 'without a scope, looks at every open claim',
   },
