@@ -1,7 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { buildSchema, GraphQLError } from 'graphql';
 import type { Config } from '../config.ts';
 import { StartError } from '../errors.ts';
@@ -12,12 +8,12 @@ import { attachResolvers } from '../graphql/resolvers.ts';
 import { exportingOver } from '../http/exporting.ts';
 import { expandSchema } from '../ontology/expand-schema.ts';
 import { open } from './open.ts';
-import { createProgress } from './progress.ts';
+import { written } from './written.ts';
 
 const USAGE = `Say the format, and where to write: diplograph export --format NAME [--out FILE] [what to export].
 Formats: ${FORMATS.map(({ name }) => name).join(', ')}.
 What to export: nothing for the whole graph, or --ids A,B or --around ID --depth 2 or --of Type --where JSON or --query TEXT --variables JSON;
-with --types, --only, --without, --period, --edge, --validOn, --knownAt, --undated.`;
+with --part, --types, --only, --without, --period, --edge, --validOn, --knownAt, --undated.`;
 
 /** `diplograph export`: the same as GET /export, into a file or to standard output. Returns the exit code. */
 export async function exportCommand(config: Config, given: readonly string[]): Promise<number> {
@@ -50,28 +46,4 @@ function optionsOf(given: readonly string[]): { out: string | undefined; paramet
   parameters.delete('out');
   if (!parameters.has('format')) throw new StartError(USAGE);
   return { out, parameters };
-}
-
-/** A file appears under its name when it is whole; what is broken off is taken away. */
-async function written(chunks: AsyncIterable<string | Uint8Array>, out: string | undefined): Promise<void> {
-  if (out === undefined) return pipeline(Readable.from(chunks), process.stdout, { end: false });
-  const part = `${out}.part`;
-  const progress = createProgress(process.stderr);
-  let bytes = 0;
-  const counted = new Transform({
-    transform(chunk: Buffer, _, done) {
-      bytes += chunk.length;
-      progress('kB written', bytes / 1000);
-      done(null, chunk);
-    },
-  });
-  try {
-    await pipeline(Readable.from(chunks, { objectMode: true }), counted, createWriteStream(part));
-    await rename(part, out);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  } finally {
-    progress.end();
-  }
 }

@@ -20,6 +20,8 @@ export interface ConnectionQuery {
   /** The type of its rows. */
   readonly rowType: string;
   readonly document: DocumentNode;
+  /** What the client selects of a row. */
+  readonly selected: SelectionSetNode;
   readonly variables: Readonly<Record<string, unknown>>;
   /** Whether the query asks for one page of its own. */
   readonly onePage: boolean;
@@ -34,7 +36,7 @@ export interface ConnectionPage {
 const ADDED = 'diplograph_export';
 const ROWS = 100;
 
-/** Reads a query of a client. `also` is what is asked of every row besides. Errors: those of a request; BAD_REQUEST. */
+/** Reads a query of a client. `also` is what is asked of every row besides, under names of its own. Errors: those of a request; BAD_REQUEST. */
 export function connectionQuery(
   api: Api,
   { text, variables }: { readonly text: string; readonly variables: Readonly<Record<string, unknown>> },
@@ -66,6 +68,7 @@ export function connectionQuery(
     key: (field.alias ?? field.name).value,
     rowType,
     document: walked(document, operation, { field, rows, onePage, also: also(rowType) }),
+    selected: rows,
     variables,
     onePage,
   };

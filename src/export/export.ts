@@ -8,12 +8,14 @@ import { statement } from '../neo4j/cypher.ts';
 import type { Graph, Row } from '../neo4j/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Api } from './api.ts';
+import { linkColumns, nodeColumns } from './columns.ts';
 import type { Format } from './format.ts';
 import { FORMATS } from './formats.ts';
-import type { ExportHead, ExportSource, Net } from './net.ts';
+import type { ExportHead, ExportSource, Net, Part } from './net.ts';
 import { badParameter, type ExportQuestion } from './question.ts';
 import { linksOf, nodesOf } from './read.ts';
-import { selectionOf } from './select.ts';
+import { type Selection, selectionOf } from './select.ts';
+import { tableOf } from './table.ts';
 
 export interface Exporting extends Api {
   readonly graph: Graph;
@@ -31,8 +33,9 @@ export interface Export {
 /** Answers a question with the bytes of its format. Errors: those of the fields that it asks, BAD_REQUEST. */
 export async function exportOf(exporting: Exporting, question: ExportQuestion): Promise<Export> {
   const format = formatNamed(question.format);
-  const net = await netOf(exporting, question);
-  const fileName = `diplograph.${format.extension}`;
+  const part = partOf(format, question);
+  const net = await netOf(exporting, question, { part, isMap: format.isMap });
+  const fileName = `diplograph.${part === undefined ? '' : `${part}.`}${format.extension}`;
   return { format, fileName, head: net.head, chunks: format.write(net) };
 }
 
@@ -47,7 +50,26 @@ function formatNamed(name: string | undefined): Format {
   );
 }
 
-async function netOf(exporting: Exporting, question: ExportQuestion): Promise<Net> {
+/** The part that is shown: the one that is asked for, and of a query its rows, where the format can show them. */
+function partOf({ name, parts = [] }: Format, { part, query }: ExportQuestion): Part | undefined {
+  if (part === undefined) return query !== undefined && parts.includes('rows') ? 'rows' : undefined;
+  const withParts = FORMATS.filter((one) => one.parts?.includes(part)).map((one) => one.name);
+  if (!parts.includes(part))
+    throw badParameter(
+      'part',
+      `${name} always shows nodes and links; leave out part, or ask for ${withParts.join(', ')}.`,
+    );
+  if (part === 'rows' && query === undefined)
+    throw badParameter('part', 'part is "rows" without query; rows are those of a query.');
+  return part;
+}
+
+interface Shown {
+  readonly part: Part | undefined;
+  readonly isMap: boolean | undefined;
+}
+
+async function netOf(exporting: Exporting, question: ExportQuestion, { part, isMap }: Shown): Promise<Net> {
   const { graph, ontology } = exporting;
   const { types } = question;
   const unknown = types?.find((type) => !ontology.types.has(type));
@@ -60,12 +82,18 @@ async function netOf(exporting: Exporting, question: ExportQuestion): Promise<Ne
   const parameters: Record<string, unknown> = {};
   const walk = walkOf(ontology, question.walk, { asOf, parameters });
   const asked = { ...question.asOf, knownAt: instantOf(asOf) };
-  const [{ ids, cuts }, sources] = await Promise.all([
-    selectionOf(exporting, ontology, question, asked),
+  const [{ ids, cuts, table }, sources]: [Selection, ExportSource[]] = await Promise.all([
+    part === 'rows' && question.query !== undefined
+      ? tableOf(exporting, question.query, asked)
+      : selectionOf(exporting, ontology, question, asked),
     sourcesOf(graph, asOf, datasets),
   ]);
-  const reach = { graph, ontology, asOf, walk, parameters, ids, types: types && new Set(types) };
+  const reach = { graph, ontology, asOf, walk, parameters, ids, types: types && new Set(types), isMap };
   return {
+    ...(part && { part }),
+    ...(table && { table }),
+    nodeColumns: nodeColumns(ontology, types),
+    linkColumns: linkColumns(ontology, walk.relations),
     head: {
       title: 'diplograph',
       question: question.said,

@@ -25,10 +25,17 @@ export interface ExportNode {
   readonly attributes: Readonly<Record<string, Value | readonly Value[]>>;
   /** When the thing itself lasts, where it has a period of its own. */
   readonly period?: Span;
-  /** Decimal degrees, where the thing has coordinates of its own. */
-  readonly position?: { readonly latitude: number; readonly longitude: number };
+  readonly position?: Position;
   /** The claims that name and describe it, in the order of listing. */
   readonly citations: readonly Citation[];
+}
+
+/** Decimal degrees, WGS 84. */
+export interface Position {
+  readonly latitude: number;
+  readonly longitude: number;
+  /** The thing that lies there, where it is another: the city in which an event is held, the capital of a country. */
+  readonly of?: { readonly id: string; readonly name: string };
 }
 
 /** One claim that leads from an entity to another. */
@@ -40,6 +47,8 @@ export interface ExportLink {
   readonly label: string;
   readonly source: string;
   readonly target: string;
+  /** Whether it leads from one end to the other; a border, for example, has no direction. */
+  readonly directed: boolean;
   /** When it holds; absent where nobody says. */
   readonly valid?: Span;
   readonly rank: string;
@@ -91,9 +100,32 @@ export interface ExportHead {
   readonly sources: readonly ExportSource[];
 }
 
+/** An attribute that nodes or links of a net may have: formats with a table of columns name them before the first row. */
+export interface Column {
+  readonly name: string;
+  readonly scalar: 'string' | 'integer' | 'double' | 'boolean';
+  readonly list: boolean;
+}
+
+/** What a format shows that cannot show all of a net at once. */
+export type Part = 'nodes' | 'links' | 'rows';
+
+/** The rows of a query, as a table. */
+export interface Table {
+  /** Paths of fields such as `country.name`, in the order of the query. */
+  readonly columns: readonly string[];
+  readonly rows: AsyncIterable<readonly Readonly<Record<string, unknown>>[]>;
+}
+
 /** An export before it has a format: batches, so that memory stays flat however large the graph. Nodes are read before links. */
 export interface Net {
   readonly head: ExportHead;
+  /** The part that is asked for; absent for what the format shows by itself. */
+  readonly part?: Part;
+  /** What is shown for the part `rows`. */
+  readonly table?: Table;
+  readonly nodeColumns: readonly Column[];
+  readonly linkColumns: readonly Column[];
   readonly nodes: AsyncIterable<readonly ExportNode[]>;
   readonly links: AsyncIterable<readonly ExportLink[]>;
 }

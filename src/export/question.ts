@@ -1,4 +1,5 @@
 import { clientError, shortened } from '../errors.ts';
+import type { Part } from './net.ts';
 
 /** What an export is asked by: the parameters of the address, or the options of the command. */
 export interface ExportQuestion {
@@ -9,6 +10,8 @@ export interface ExportQuestion {
   readonly of?: { readonly type: string; readonly where?: unknown };
   /** A query whose root field is a connection. */
   readonly query?: { readonly text: string; readonly variables: Readonly<Record<string, unknown>> };
+  /** What a table shows: nodes, links, or the rows of the query. */
+  readonly part?: Part;
   readonly walk: Readonly<Record<string, unknown>>;
   /** Only nodes of these types. */
   readonly types?: readonly string[];
@@ -27,6 +30,7 @@ const KNOWN = [
   'where',
   'query',
   'variables',
+  'part',
   'types',
   'only',
   'without',
@@ -52,6 +56,7 @@ export function questionOf(parameters: URLSearchParams): ExportQuestion {
     ...(around === undefined ? {} : { around: { id: around, depth: depthOf(one('depth') ?? '1') } }),
     ...(of === undefined ? {} : { of: { type: of, ...present('where', jsonOf('where', one('where'))) } }),
     ...(query === undefined ? {} : { query: { text: query, variables: jsonOf('variables', one('variables')) ?? {} } }),
+    ...present('part', partOf(one('part'))),
     ...present('types', listOf(parameters, 'types')),
     walk: {
       ...present('only', listOf(parameters, 'only')),
@@ -104,6 +109,14 @@ function checkCompanions(said: Readonly<Record<string, string>>): void {
   ] as const)
     if (said[name] !== undefined && said[other] === undefined)
       throw badParameter(name, `${name} is given without ${other}, with which it goes.`);
+}
+
+const PARTS: readonly Part[] = ['nodes', 'links', 'rows'];
+
+function partOf(text: string | undefined): Part | undefined {
+  const part = PARTS.find((one) => one === text);
+  if (part !== undefined || text === undefined) return part;
+  throw badParameter('part', `part is "${shortened(text)}"; expected one of ${PARTS.join(', ')}.`);
 }
 
 function depthOf(text: string): number {

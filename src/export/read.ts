@@ -10,6 +10,7 @@ import { typeOfId } from '../ontology/ontology.ts';
 import { derivedTypes } from '../projection/project.ts';
 import { holdingOn } from '../projection/states.ts';
 import type { ExportLink, ExportNode } from './net.ts';
+import { placed } from './places.ts';
 import { exportLink, exportNode } from './record.ts';
 
 /** What is read: the graph as of two clocks, and of it the chosen entities and the edges among them that are walked. */
@@ -23,6 +24,8 @@ export interface Reach {
   readonly ids: readonly string[] | null;
   /** Only entities of these types; undefined for all. */
   readonly types?: ReadonlySet<string> | undefined;
+  /** Whether entities without coordinates get the position of where they are. */
+  readonly isMap?: boolean | undefined;
 }
 
 /** Batches hold so much that a round trip counts for little, and so little that memory stays flat. */
@@ -46,10 +49,11 @@ export async function* nodesOf(reach: Reach): AsyncGenerator<ExportNode[]> {
       asOf.validOn,
     );
     const ofEntity = groupBy(claims, ({ attributeOf }) => attributeOf ?? '');
-    yield ids.flatMap((id) => {
+    const nodes = ids.flatMap((id) => {
       const entity = entities.get(id);
       return entity === undefined ? [] : [exportNode(ontology, entity, ofEntity.get(id) ?? [])];
     });
+    yield reach.isMap === true ? await placed(reach, nodes) : nodes;
   }
 }
 

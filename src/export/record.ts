@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '../claim/claim.ts';
 import { locatorText } from '../evidence/locator-text.ts';
+import { isSymmetric } from '../neighbour/walk.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { type Attribute, type Ontology, typeNamed } from '../ontology/ontology.ts';
 import { parsePeriod } from '../time/period.ts';
@@ -32,6 +33,7 @@ export function exportLink(ontology: Ontology, source: string, edge: Row, claim:
     label: relation?.phrase ?? type,
     source,
     target: String(edge['to']),
+    directed: relation === undefined || !isSymmetric(relation),
     ...(typeof valid === 'string' ? { valid: spanOf(valid) } : {}),
     rank: claim.rank,
     voice: claim.voice,

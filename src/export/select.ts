@@ -4,13 +4,15 @@ import { listField } from '../ontology/expand-schema.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { type Api, askApi } from './api.ts';
 import { type ConnectionQuery, connectionQuery, pagesOf } from './connection.ts';
-import type { Cut } from './net.ts';
+import type { Cut, Table } from './net.ts';
 import { badParameter, type ExportQuestion } from './question.ts';
 
 /** The entities that were asked for, in the order in which they are shown; null for the whole graph. */
 export interface Selection {
   readonly ids: readonly string[] | null;
   readonly cuts: readonly Cut[];
+  /** The rows of the query, where they are what is shown. */
+  readonly table?: Table;
 }
 
 /** The most entities that are chosen one by one; the whole graph has no bound. */

@@ -5,6 +5,7 @@ import { createGzip } from 'node:zlib';
 import { clientError } from '../errors.ts';
 import { type Export, type Exporting, exportOf } from '../export/export.ts';
 import { FORMATS } from '../export/formats.ts';
+import type { ExportHead } from '../export/net.ts';
 import { questionOf } from '../export/question.ts';
 import { LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
@@ -41,20 +42,40 @@ async function answer(exporting: Exporting, request: IncomingMessage, response: 
   } catch (error) {
     return refuseWith(response, 400, error);
   }
-  const { format, fileName, chunks } = found;
+  await send(found, request, response);
+}
+
+/** Sends an export as fast as its client reads. What breaks off, breaks the connection; when the client goes, nothing more is read. */
+export async function send(
+  { format, fileName, chunks, head }: Export,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   response.setHeader('content-type', format.mediaType);
   response.setHeader('content-disposition', `attachment; filename="${fileName}"`);
   response.setHeader('vary', 'accept, accept-encoding');
+  response.setHeader('link', `<${headAddress(head)}>; rel="describedby"; type="application/json"`);
   if (request.method === 'HEAD') return void response.end();
-  const zips = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const zips = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')) && format.mediaType !== ZIP;
   if (zips) response.setHeader('content-encoding', 'gzip');
   try {
-    await pipeline([Readable.from(chunks), ...(zips ? [createGzip({ level: 4 })] : []), response]);
+    await pipeline([
+      Readable.from(chunks, { highWaterMark: 1 }),
+      ...(zips ? [createGzip({ level: 4 })] : []),
+      response,
+    ]);
   } catch (error) {
     // The headers are out: the connection is cut, so that nobody takes a part for the whole.
     if (!request.destroyed) log('error', { code: 'EXPORT_BROKEN_OFF', message: String(error) });
     response.destroy();
   }
+}
+
+const ZIP = 'application/zip';
+
+/** Where the head stands alone, for formats that have no place for it. */
+function headAddress({ question, knownAt }: ExportHead): string {
+  return `/export?${new URLSearchParams({ ...question, format: 'head', knownAt })}`;
 }
 
 /** The first format whose media type the client accepts; without a wish, the first of all. */

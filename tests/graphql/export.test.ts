@@ -1,5 +1,8 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { FORMATS } from '../../src/export/formats.ts';
+import type { ExportHead } from '../../src/export/net.ts';
 import { readGraph } from '../support/graphs.ts';
 import { type Served, serve } from '../support/serve.ts';
 
@@ -113,6 +116,104 @@ describe('what is exported', () => {
   });
 });
 
+interface HeldEvent {
+  readonly id: string;
+  readonly heldIn: {
+    readonly nodes: readonly {
+      readonly latitude?: number | null;
+      readonly capitals?: { readonly nodes: readonly { readonly latitude: number | null }[] };
+    }[];
+  };
+}
+
+describe('the formats', () => {
+  it.each(FORMATS)('writes what surrounds Kazakhstan as $name', async ({ name, mediaType, extension }) => {
+    const search = `?format=${name}&around=KZ&depth=1`;
+    const [one, other] = await Promise.all([get(search), get(search)]);
+    expect(one.status).toBe(200);
+    expect(one.headers.get('content-type')).toBe(mediaType);
+    expect(one.headers.get('content-disposition')).toBe(`attachment; filename="diplograph.${extension}"`);
+    const [bytes, again] = await Promise.all([one.arrayBuffer(), other.arrayBuffer()]);
+    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(again))).toBe(0);
+    if (mediaType === 'application/json' || extension === 'geojson') JSON.parse(Buffer.from(bytes).toString('utf8'));
+    expect(bytes.byteLength).toBeGreaterThan(name === 'head' ? 100 : 5_000);
+  });
+
+  it('names a place where the head stands alone, as of the same instant', async () => {
+    const response = await get('?format=csv&ids=KZ,CN');
+    const [, address] =
+      /^<(.+)>; rel="describedby"; type="application\/json"$/.exec(response.headers.get('link') ?? '') ?? [];
+    const head = (await (await fetch(`${served.url}${address}`)).json()) as ExportHead;
+    expect(head).toEqual({
+      ...(await d3('&ids=KZ,CN')).meta,
+      question: { format: 'head', ids: 'KZ,CN', knownAt: head.knownAt },
+    });
+  });
+
+  it('puts on the map what is held somewhere, and says where that is', async () => {
+    const { features, withoutPosition } = (await (await get('?format=geojson&of=Event')).json()) as {
+      features: { id: string; properties: { positionOf: { id: string; name: string } } }[];
+      withoutPosition: { nodes: number };
+    };
+    const ways = `{ events(first: 100) { nodes { id heldIn { nodes {
+      ... on Place { latitude } ... on Country { capitals { nodes { latitude } } } } } } } }`;
+    const events: HeldEvent[] = (await served.post({ query: ways })).json.data.events.nodes;
+    const held = events.filter(({ heldIn }) =>
+      heldIn.nodes.some(({ latitude, capitals }) =>
+        [latitude, ...(capitals?.nodes ?? []).map((one) => one.latitude)].some((one) => typeof one === 'number'),
+      ),
+    );
+    expect(held.length).toBeGreaterThan(5);
+    const found = new Map(features.map(({ id, properties }) => [id, properties.positionOf]));
+    expect(held.filter(({ id }) => !found.has(id))).toEqual([]);
+    expect(found.get(held[0]?.id ?? '')?.id).toMatch(/^place:/);
+    expect(withoutPosition.nodes + features.filter(({ id }) => id.startsWith('event:')).length).toBe(events.length);
+  });
+
+  it('gives a country the place of its capital, as of the clocks', async () => {
+    const { features } = (await (await get('?format=geojson&ids=KZ,Astana')).json()) as { features: object[] };
+    expect(features.slice(0, 2)).toMatchObject([
+      { id: 'country:KZ', properties: { positionOf: { id: 'place:astana', name: 'Astana' } } },
+      { id: 'place:astana', geometry: { coordinates: [expect.closeTo(71.4, 0), expect.closeTo(51.2, 0)] } },
+    ]);
+    const none = await get('?format=geojson&knownAt=2020-01-01T00:00:00Z');
+    expect(await none.json()).toMatchObject({ features: [], withoutPosition: { nodes: 0, links: 0 } });
+  });
+});
+
+describe('the rows of a query', () => {
+  const query = `query ($p: [String!]) { claims(where: { predicate: $p }) { nodes {
+    id valid { edtf } object { ...named ... on Event { heldIn { nodes { name } } } } } } } fragment named on Entity { label: name }`;
+  const search = `&query=${encodeURIComponent(query)}&variables=${encodeURIComponent('{"p":["TOOK_PART"]}')}`;
+
+  it('have a column a field, page by page, and no more rows than there are', async () => {
+    const response = await get(`?format=csv${search}`);
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="diplograph.rows.csv"');
+    const [head, ...rows] = parse(await response.text(), { record_delimiter: '\r\n' });
+    expect(head).toEqual(['id', 'valid.edtf', 'object.label', 'object.heldIn.nodes.name']);
+    const counted = '{ claims(where: { predicate: ["TOOK_PART"] }) { totalCount } }';
+    const { totalCount } = (await served.post({ query: counted })).json.data.claims;
+    expect([rows.length, new Set(rows.map(([id]) => id)).size]).toEqual([totalCount, totalCount]);
+    expect(rows.some((row) => row[3] !== '')).toBe(true);
+  });
+
+  it('are lines of JSON too, or the entities of the query as nodes and links', async () => {
+    const lines = (await (await get(`?format=jsonl${search}`)).text()).trimEnd().split('\n');
+    expect(JSON.parse(lines[0] ?? '')).toHaveProperty('head.question.query');
+    expect(Object.keys(JSON.parse(lines[1] ?? '').row)).toEqual(['id', 'valid', 'object']);
+    const nodes = await get(`?format=tsv&part=nodes${search}`);
+    expect((await nodes.text()).split('\r\n')[0]).toMatch(/^id\ttype\tname\t/);
+  });
+
+  it('tell what a page of its own leaves out', async () => {
+    const page = encodeURIComponent('{ countries(first: 3) { nodes { name } } }');
+    const response = await get(`?format=jsonl&query=${page}`);
+    const [head, ...rows] = (await response.text()).trimEnd().split('\n');
+    expect(JSON.parse(head ?? '')).toMatchObject({ head: { complete: false, cuts: [{ what: 'ROWS', bound: 3 }] } });
+    expect(rows).toHaveLength(3);
+  });
+});
+
 describe('how it is asked', () => {
   it('takes the format by media type, and zips for those who can read it', async () => {
     const response = await get('?ids=KZ', { accept: 'application/json', 'accept-encoding': 'gzip' });
@@ -133,6 +234,13 @@ describe('how it is asked', () => {
     ['?format=d3&of=Event&where=1', 'where', /expected an object of JSON/],
     ['?format=d3&validOn=2024-02-30', 'validOn', /YYYY-MM-DD/],
     ['?format=d3&knownAt=now', 'knownAt', /expected an instant/],
+    ['?format=csv&part=edges', 'part', /expected one of nodes, links, rows/],
+    ['?format=csv&part=rows', 'part', /without query/],
+    [
+      '?format=d3&part=nodes',
+      'part',
+      /d3 always shows nodes and links; leave out part, or ask for csv, tsv, jsonl, head/,
+    ],
     ['?format=d3&undated=NO', 'undated', /INCLUDE or EXCLUDE/],
     ['?format=d3&query={datasets{name}}', 'query', /shows no rows/],
     ['?format=d3&query={events{nodes{name}}countries{nodes{name}}}', 'query', /not just one root field/],

@@ -4,6 +4,7 @@ import { UNMEASURED } from '../../src/filter/order.ts';
 import { migrationStatements } from '../../src/neo4j/cypher.ts';
 import type { Statement } from '../../src/neo4j/graph.ts';
 import { COUNTRY_PLANS } from './country-plans.ts';
+import { EXPORT_PLANS } from './export-plans.ts';
 import { QUESTION_PLANS } from './question-plans.ts';
 import { TIME_PLANS } from './time-plans.ts';
 
@@ -109,6 +110,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     parameters: { from: { order: int(100_000_000), id: '' }, below: int(200_000_000), limit: int(7) },
   },
   ...COUNTRY_PLANS,
+  ...EXPORT_PLANS,
   'dataset/finish': { parameters: { name: 'reference', hash: 'h', claimCount: int(1) }, writes: true },
   'change/count': {},
   'change/page': {

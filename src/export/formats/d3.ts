@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
-import type { ExportLink, ExportNode, Net } from '../net.ts';
-import { membersOf } from './json.ts';
+import type { ExportLink, ExportNode } from '../net.ts';
+import { documentOf } from './json.ts';
 
 /** `{ meta, nodes, links }` as d3-force takes it with `.id((node) => node.id)`. */
 export const d3: Format = {
@@ -8,16 +8,15 @@ export const d3: Format = {
   mediaType: 'application/json',
   extension: 'd3.json',
   client: 'D3, Observable',
-  write,
+  write: (net) =>
+    documentOf(net, {
+      opening: `{"meta":${JSON.stringify(net.head)},\n"nodes":[`,
+      node: nodeOf,
+      between: '],\n"links":[',
+      link: linkOf,
+      closing: () => ']}\n',
+    }),
 };
-
-async function* write({ head, nodes, links }: Net): AsyncGenerator<string> {
-  yield `{"meta":${JSON.stringify(head)},\n"nodes":[`;
-  yield* membersOf(nodes, nodeOf);
-  yield '],\n"links":[';
-  yield* membersOf(links, linkOf);
-  yield ']}\n';
-}
 
 /** `x`, `y`, `vx`, `vy` and `index` are the simulation's own: attributes stand by themselves. */
 const nodeOf = ({ id, type, name, attributes, period, position, citations }: ExportNode) => ({
@@ -30,17 +29,18 @@ const nodeOf = ({ id, type, name, attributes, period, position, citations }: Exp
   citations,
 });
 
-const linkOf = ({ id, type, label, source, target, valid, rank, voice, force, attributes, citation }: ExportLink) => ({
+const linkOf = ({ id, type, label, source, target, ...link }: ExportLink) => ({
   id,
   source,
   target,
   type,
   label,
   value: 1,
-  ...(valid && { valid: valid.edtf }),
-  rank,
-  voice,
-  force,
-  attributes,
-  citations: [citation],
+  directed: link.directed,
+  ...(link.valid && { valid: link.valid.edtf }),
+  rank: link.rank,
+  voice: link.voice,
+  force: link.force,
+  attributes: link.attributes,
+  citations: [link.citation],
 });

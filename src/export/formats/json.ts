@@ -1,12 +1,37 @@
-/** Parts of a JSON document that is written as it is read: the batches become the members of one list. */
+import type { ExportLink, ExportNode, Net } from '../net.ts';
+
+/** What stands around the nodes and the links in a document of JSON, and what each of them becomes. */
+interface Document {
+  readonly opening: string;
+  readonly node: (node: ExportNode, at: number) => unknown;
+  readonly between: string;
+  readonly link: (link: ExportLink, at: number) => unknown;
+  /** Written when everything is read. */
+  readonly closing: () => string;
+}
+
+/** A document of JSON with a list of nodes and a list of links. */
+export async function* documentOf(
+  { nodes, links }: Net,
+  { opening, node, between, link, closing }: Document,
+): AsyncGenerator<string> {
+  yield opening;
+  yield* membersOf(nodes, node);
+  yield between;
+  yield* membersOf(links, link);
+  yield closing();
+}
+
+/** Parts of a JSON document that is written as it is read: the batches become the members of one list. What is undefined is left out. */
 export async function* membersOf<T>(
   batches: AsyncIterable<readonly T[]>,
-  shown: (one: T) => unknown,
+  shown: (one: T, at: number) => unknown,
 ): AsyncGenerator<string> {
-  let isFirst = true;
+  let [at, isFirst] = [0, true];
   for await (const batch of batches) {
-    if (batch.length === 0) continue;
-    yield `${isFirst ? '\n' : ',\n'}${batch.map((one) => JSON.stringify(shown(one))).join(',\n')}`;
+    const members = batch.map((one) => JSON.stringify(shown(one, at++))).filter((text) => text !== undefined);
+    if (members.length === 0) continue;
+    yield `${isFirst ? '\n' : ',\n'}${members.join(',\n')}`;
     isFirst = false;
   }
 }
