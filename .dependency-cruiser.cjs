@@ -11,6 +11,7 @@ const LAYERS = [
   ['handbook', '^src/handbook/'],
   ['http', '^src/http/'],
   ['export', '^src/export/'],
+  ['rdf', '^src/rdf/'],
   ['resolvers', `^src/graphql/(resolvers|schema)[^/]*\\.ts$|^src/[^/]+/(${ANSWERING.join('|')})\\.ts$|^src/dossier/`],
   ['context', '^src/graphql/(context|loaders|page|cursor)[^/]*\\.ts$'],
   ['loaders', '^src/[^/]+/loaders\\.ts$'],

@@ -5,6 +5,8 @@ import { StartError } from './errors.ts';
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** The address under which everything in the graph has its own, without a slash at its end. */
+  readonly publicUrl: string;
   readonly dataDir: string;
   /** Folder with the texts of sources, to show passages; undefined where there is none. */
   readonly sourcesDir: string | undefined;
@@ -23,6 +25,8 @@ export interface Connection {
 
 const URI = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s@]+$/;
 
+const PUBLIC_URL = /^https?:\/\/[^\s@?#<>"{}|\\^`/]+(\/[^\s?#<>"{}|\\^`]*)?$/;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads and checks the environment; every problem at once. An empty variable counts as none, as compose files write it. */
@@ -30,25 +34,40 @@ export function readConfig(environment: Environment = process.env): Config {
   const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const port = Number(env['PORT'] ?? 4000);
   const uri = env['NEO4J_URI'];
-  const problems = [
-    ...(Number.isInteger(port) && port >= 0 && port < 65_536
-      ? []
-      : [`PORT is "${env['PORT']}"; expected a number from 0 to 65535`]),
-    ...(uri === undefined || URI.test(uri)
-      ? []
-      : [`NEO4J_URI is "${withoutSecret(uri)}"; expected something like neo4j://localhost:7687`]),
-    ...(uri !== undefined && !env['NEO4J_PASSWORD'] ? ['NEO4J_URI is set and NEO4J_PASSWORD is not; set it'] : []),
-  ];
+  const publicUrl = env['PUBLIC_URL'] ?? `http://localhost:${port}`;
+  const problems = problemsOf({ port, publicUrl, uri }, env);
   if (problems.length > 0) throw new StartError(problems.join('; '));
   return Object.freeze({
     host: env['HOST'] ?? '127.0.0.1',
     port,
+    publicUrl: publicUrl.replace(/\/+$/, ''),
     dataDir: resolve(env['DATA_DIR'] ?? 'data'),
     sourcesDir: env['SOURCES_DIR'] === undefined ? undefined : resolve(env['SOURCES_DIR']),
     neo4j: uri === undefined ? undefined : connectionOf(uri, env),
     javaHome: env['JAVA_HOME'],
     root: resolve(join(import.meta.dirname, '..')),
   });
+}
+
+interface Read {
+  readonly port: number;
+  readonly publicUrl: string;
+  readonly uri: string | undefined;
+}
+
+function problemsOf({ port, publicUrl, uri }: Read, env: Environment): string[] {
+  return [
+    ...(Number.isInteger(port) && port >= 0 && port < 65_536
+      ? []
+      : [`PORT is "${env['PORT']}"; expected a number from 0 to 65535`]),
+    ...(PUBLIC_URL.test(publicUrl)
+      ? []
+      : [`PUBLIC_URL is "${publicUrl}"; expected something like https://graph.example.org, without ? and #`]),
+    ...(uri === undefined || URI.test(uri)
+      ? []
+      : [`NEO4J_URI is "${withoutSecret(uri)}"; expected something like neo4j://localhost:7687`]),
+    ...(uri !== undefined && !env['NEO4J_PASSWORD'] ? ['NEO4J_URI is set and NEO4J_PASSWORD is not; set it'] : []),
+  ];
 }
 
 /** Who writes a password into the address sees it in no message; it belongs into NEO4J_PASSWORD. */

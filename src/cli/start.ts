@@ -55,7 +55,7 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
     schema,
     createContext: contextsOver(opened.graph, passages),
     page: pages(config.root),
-    exports: exportRoute(exportingOver(opened.graph, ontology, schema)),
+    exports: exportRoute(exportingOver(opened.graph, { ontology, base: config.publicUrl }, schema)),
     charge,
   });
   await listen(server, config);

@@ -13,11 +13,14 @@ import { FORMATS } from './formats.ts';
 import type { ExportHead, ExportSource, Net } from './net.ts';
 import { badParameter, type ExportQuestion } from './question.ts';
 import { linksOf, nodesOf } from './read.ts';
+import { allClaims, claimsOf } from './read-claims.ts';
 import { selectionOf } from './select.ts';
 
 export interface Exporting extends Api {
   readonly graph: Graph;
   readonly ontology: Ontology;
+  /** The address of the service, under which everything has its own. */
+  readonly base: string;
 }
 
 /** An export that can begin: what is wrong with a question is told before its first byte. */
@@ -48,7 +51,7 @@ function formatNamed(name: string | undefined): Format {
 }
 
 async function netOf(exporting: Exporting, question: ExportQuestion): Promise<Net> {
-  const { graph, ontology } = exporting;
+  const { graph, ontology, base } = exporting;
   const { types } = question;
   const unknown = types?.find((type) => !ontology.types.has(type));
   if (unknown !== undefined)
@@ -78,8 +81,14 @@ async function netOf(exporting: Exporting, question: ExportQuestion): Promise<Ne
     },
     nodes: nodesOf(reach),
     links: linksOf(reach),
+    claims: isEverything(question) ? allClaims(reach) : claimsOf(reach),
+    vocabulary: { base, ontology },
   };
 }
+
+/** Whether the whole graph is asked for, with all that is walked in it. */
+const isEverything = ({ ids, around, of, query, types, walk }: ExportQuestion): boolean =>
+  [ids, around, of, query, types].every((part) => part === undefined) && Object.keys(walk).length === 0;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

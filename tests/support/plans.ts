@@ -101,6 +101,16 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     parameters: { name: 'reference', properties: { title: 't' }, loading: 'h', ...STAMP },
     writes: true,
   },
+  'export/claims': {
+    parameters: { from: { order: int(100_000_000), id: '' }, below: int(200_000_000), limit: int(7) },
+  },
+  'export/claims-of': { parameters: IDS },
+  'export/ids': { parameters: { after: '', limit: int(7) } },
+  'export/links': {
+    parameters: { ids: ['country:CN', 'country:KZ'], among: null, afterSource: '', afterEdge: '', limit: int(7) },
+    places: { types: 'BORDERS|PART_OF' },
+    conditions: { walk: 'true' },
+  },
   'entity/all-ids': { parameters: { after: '', limit: int(7) } },
   'entity/by-ids': { parameters: IDS },
   'entity/by-key': { parameters: { keys: ['kz', 'kazakhstan'] } },

@@ -23,6 +23,9 @@ interface Options {
   readonly charge?: Charge;
 }
 
+/** The address under which the served graph says that its things are. */
+export const BASE = 'https://diplograph.example';
+
 /** The service over HTTP on a free port, in front of a graph. */
 export async function serve(graph: Graph, options: Options = {}): Promise<Served> {
   const { schema = apiOf(), charge } = options;
@@ -32,7 +35,7 @@ export async function serve(graph: Graph, options: Options = {}): Promise<Served
     charge,
     createContext: contextsOver(graph, readPassages(undefined)),
     page: () => false,
-    exports: exportRoute(exportingOver(graph, ontology, schema)),
+    exports: exportRoute(exportingOver(graph, { ontology, base: BASE }, schema)),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

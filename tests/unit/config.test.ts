@@ -3,7 +3,7 @@ import { readConfig } from '../../src/config.ts';
 
 describe('the environment', () => {
   it('counts an empty variable as none', () => {
-    const names = ['HOST', 'PORT', 'DATA_DIR', 'SOURCES_DIR', 'NEO4J_URI', 'NEO4J_PASSWORD', 'JAVA_HOME'];
+    const names = ['HOST', 'PORT', 'PUBLIC_URL', 'DATA_DIR', 'SOURCES_DIR', 'NEO4J_URI', 'NEO4J_PASSWORD', 'JAVA_HOME'];
     expect(readConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readConfig({}));
   });
 
@@ -11,6 +11,14 @@ describe('the environment', () => {
     const wrong = () => readConfig({ PORT: '70000', NEO4J_URI: 'http://x' });
     expect(wrong).toThrow(
       /^PORT is "70000"; .*; NEO4J_URI is "http:\/\/x"; .*; NEO4J_URI is set and NEO4J_PASSWORD is not/,
+    );
+  });
+
+  it('takes the public address without a slash at its end, and this machine without one', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://graph.example.org/dg/' }).publicUrl).toBe('https://graph.example.org/dg');
+    expect(readConfig({ PORT: '4100' }).publicUrl).toBe('http://localhost:4100');
+    expect(() => readConfig({ PUBLIC_URL: 'graph.example.org' })).toThrow(
+      'PUBLIC_URL is "graph.example.org"; expected',
     );
   });
 
