@@ -1,15 +1,17 @@
 // One row a claim that calls an entity into being, names or describes it, and is no edge: by the place of the entity in the
 // list, then in the order of listing. Parameter: ids. Column: claim.
+// Claims are matched anew: of what was asked by IS NOT NULL, properties() would give true in place of the value.
 UNWIND range(0, size($ids) - 1) AS place
-WITH place, $ids[place] AS id
-CALL (id) {
-  MATCH (c:Claim {attributeOf: id})
+WITH place, $ids[place] AS entity
+CALL (entity) {
+  MATCH (c:Claim {attributeOf: entity})
   WHERE {{known c}}
-  RETURN c
+  RETURN c.id AS id
   UNION
-  MATCH (c:Claim {subject: id})
+  MATCH (c:Claim {subject: entity})
   WHERE c.attributeOf IS NULL AND c.object IS NULL AND {{claim c}}
-  RETURN c
+  RETURN c.id AS id
 }
-RETURN properties(c) AS claim
-ORDER BY place, c.order, c.id
+MATCH (known:Claim {id: id})
+RETURN properties(known) AS claim
+ORDER BY place, known.order, known.id
