@@ -10,6 +10,7 @@ const LAYERS = [
   ['commands', '^src/cli/'],
   ['handbook', '^src/handbook/'],
   ['http', '^src/http/'],
+  ['web of data', '^src/(web-of-data|reconciliation)/'],
   ['export', '^src/export/'],
   ['rdf', '^src/rdf/'],
   ['resolvers', `^src/graphql/(resolvers|schema)[^/]*\\.ts$|^src/[^/]+/(${ANSWERING.join('|')})\\.ts$|^src/dossier/`],

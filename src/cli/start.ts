@@ -10,6 +10,7 @@ import { exportingOver } from '../http/exporting.ts';
 import { pages } from '../http/pages.ts';
 import { createRate, isLoopback } from '../http/rate.ts';
 import { createHttpServer } from '../http/server.ts';
+import { webOfDataRoute } from '../http/web-of-data-route.ts';
 import { loadSeeds } from '../import/seeds.ts';
 import { expandSchema } from '../ontology/expand-schema.ts';
 import { keepCurrent } from '../projection/keep-current.ts';
@@ -51,11 +52,13 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
   const { ontology, document } = opened;
   const schema = attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
   const charge = isLoopback(config.host) ? undefined : createRate(Date.now);
+  const exporting = exportingOver(opened.graph, { ontology, base: config.publicUrl }, schema);
   const { server, close } = await createHttpServer({
     schema,
     createContext: contextsOver(opened.graph, passages),
     page: pages(config.root),
-    exports: exportRoute(exportingOver(opened.graph, { ontology, base: config.publicUrl }, schema)),
+    exports: exportRoute(exporting),
+    routes: [webOfDataRoute(exporting, charge)],
     charge,
   });
   await listen(server, config);

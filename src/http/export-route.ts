@@ -2,14 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { GraphQLError } from 'graphql';
 import { clientError } from '../errors.ts';
 import { type Export, type Exporting, exportOf } from '../export/export.ts';
 import { FORMATS } from '../export/formats.ts';
 import { questionOf } from '../export/question.ts';
 import { LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
-import { formatError } from './format-error.ts';
+import { refuse } from './refuse.ts';
 
 /** Answers GET /export: the whole graph or a part of it in the format of a client, streamed. */
 export function exportRoute(
@@ -72,18 +71,3 @@ function acceptedFormat({ headers }: IncomingMessage): string {
     { argument: 'format' },
   );
 }
-
-/** Refusals are worded as those of /graphql. */
-function refuse(response: ServerResponse, status: number, error: unknown): void {
-  const cause = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
-  const shown = formatError(cause.toJSON(), cause);
-  response.statusCode = STATUS[String(shown.extensions?.['code'])] ?? status;
-  response.setHeader('content-type', 'application/json; charset=utf-8');
-  response.end(JSON.stringify({ errors: [shown] }));
-}
-
-const STATUS: Readonly<Record<string, number>> = {
-  QUERY_TIMEOUT: 504,
-  GRAPH_UNAVAILABLE: 503,
-  INTERNAL_SERVER_ERROR: 500,
-};

@@ -18,6 +18,7 @@ import type { Page } from './page.ts';
 import { queriesOnly } from './queries-only.ts';
 import type { Charge } from './rate.ts';
 import { requestCounts } from './request-counts.ts';
+import type { Route } from './web-of-data-route.ts';
 
 export interface ServiceParts {
   readonly schema: GraphQLSchema;
@@ -27,6 +28,8 @@ export interface ServiceParts {
   readonly page: Page;
   /** Answers GET /export; undefined where nothing is exported. */
   readonly exports?: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined;
+  /** Answer further paths, each its own. */
+  readonly routes?: readonly Route[] | undefined;
 }
 
 /** The HTTP front: POST /graphql with JSON of bounded size; everything else is a page or a 404. */
@@ -68,11 +71,18 @@ async function answer(
 ) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   const [path = '/'] = (request.url ?? '/').split('?');
+  if (path === '/graphql') return answerQuestion(apollo, parts, request, response);
   if (path === '/export' && parts.exports !== undefined) return parts.exports(request, response);
-  if (path !== '/graphql') {
-    if (!parts.page(request, response)) refuse(response, 404, `Nothing is at ${path}; the API is at /graphql.`);
-    return;
-  }
+  for (const route of parts.routes ?? []) if (await route(request, response)) return;
+  if (!parts.page(request, response)) refuse(response, 404, `Nothing is at ${path}; the API is at /graphql.`);
+}
+
+async function answerQuestion(
+  apollo: ApolloServer<RequestContext>,
+  parts: ServiceParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   if (request.method !== 'POST')
     return refuse(response, 405, 'Send GraphQL by POST with content type application/json.');
   const body = await readBody(request);

@@ -47,7 +47,7 @@ export function addressOf(base: string, id: string): string {
 }
 
 /** Its path, from the root of the service. */
-const pathOf = (id: string): string => `/id/${id.split(':').map(encodeURIComponent).join('/')}`;
+export const pathOf = (id: string): string => `/id/${id.split(':').map(encodeURIComponent).join('/')}`;
 
 /** An address with whatever may not stand in one written as percent signs. */
 export const safeAddress = (text: string): string =>

@@ -113,7 +113,7 @@ function provenanceOf(base: string, { id, source, speaker, voice, dataset, recor
 const evidenceAddress = (base: string, claim: string): string => `${addressOf(base, claim)}#evidence`;
 
 /** The address of a dataset. */
-const datasetAddress = (base: string, name: string): string => `${base}/dataset#${name}`;
+export const datasetAddress = (base: string, name: string): string => `${base}/dataset#${name}`;
 
 /** Where the claim stands in its source. */
 function evidenceQuads(base: string, claim: ClaimRecord): Quad[] {

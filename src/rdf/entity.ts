@@ -18,4 +18,4 @@ export function entityQuads(
 }
 
 /** The scheme to which the concepts of the graph belong. */
-const conceptScheme = (base: string): string => wordAddress(base, 'concepts');
+export const conceptScheme = (base: string): string => wordAddress(base, 'concepts');

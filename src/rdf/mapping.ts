@@ -29,7 +29,7 @@ export interface Mapped {
 }
 
 /** Properties by predicate, and by type and predicate where it is not the same for all. */
-const PROPERTIES: Readonly<Record<string, readonly Mapped[]>> = {
+export const PROPERTIES: Readonly<Record<string, readonly Mapped[]>> = {
   acronym: [{ property: 'schema:alternateName' }],
   definition: [{ property: 'skos:definition' }],
   familyName: [{ property: 'schema:familyName' }],

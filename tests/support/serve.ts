@@ -6,6 +6,7 @@ import { exportRoute } from '../../src/http/export-route.ts';
 import { exportingOver } from '../../src/http/exporting.ts';
 import type { Charge } from '../../src/http/rate.ts';
 import { createHttpServer } from '../../src/http/server.ts';
+import { webOfDataRoute } from '../../src/http/web-of-data-route.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { apiOf } from './ask.ts';
@@ -30,12 +31,14 @@ export const BASE = 'https://diplograph.example';
 export async function serve(graph: Graph, options: Options = {}): Promise<Served> {
   const { schema = apiOf(), charge } = options;
   const { ontology } = readOntology(['schema']);
+  const exporting = exportingOver(graph, { ontology, base: BASE }, schema);
   const { server, close } = await createHttpServer({
     schema,
     charge,
     createContext: contextsOver(graph, readPassages(undefined)),
     page: () => false,
-    exports: exportRoute(exportingOver(graph, { ontology, base: BASE }, schema)),
+    exports: exportRoute(exporting),
+    routes: [webOfDataRoute(exporting, charge)],
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
