@@ -9,6 +9,7 @@ import { exportRoute } from '../http/export-route.ts';
 import { exportingOver } from '../http/exporting.ts';
 import { pages } from '../http/pages.ts';
 import { createRate, isLoopback } from '../http/rate.ts';
+import { reconcileRoute } from '../http/reconcile-route.ts';
 import { createHttpServer } from '../http/server.ts';
 import { webOfDataRoute } from '../http/web-of-data-route.ts';
 import { loadSeeds } from '../import/seeds.ts';
@@ -58,7 +59,7 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
     createContext: contextsOver(opened.graph, passages),
     page: pages(config.root),
     exports: exportRoute(exporting),
-    routes: [webOfDataRoute(exporting, charge)],
+    routes: [webOfDataRoute(exporting, charge), reconcileRoute(exporting, charge)],
     charge,
   });
   await listen(server, config);

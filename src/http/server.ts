@@ -10,6 +10,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { CreateContext, RequestContext } from '../graphql/context.ts';
 import { LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
+import { readBody } from './body.ts';
 import { formatError } from './format-error.ts';
 import { guardText } from './guard.ts';
 import { limitOperations } from './limit-operations.ts';
@@ -116,17 +117,6 @@ async function execute(apollo: ApolloServer<RequestContext>, parts: ServiceParts
   } finally {
     await context.reading.close().catch(() => {});
   }
-}
-
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > LIMITS.bodyBytes) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function parseBody(text: string): Record<string, unknown> | undefined {

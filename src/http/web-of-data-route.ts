@@ -43,7 +43,7 @@ function checkMethod({ method }: IncomingMessage, response: ServerResponse): voi
 }
 
 /** Sends an answer; one that breaks off cuts the connection, so that nobody takes a part for the whole. */
-async function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+export async function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
   const { status, headers, body } = answer;
   response.statusCode = status;
   const policy = headers['content-security-policy'];

@@ -3,7 +3,7 @@ import { type Attribute, typeOfId } from '../ontology/ontology.ts';
 import { predicateNamed } from '../ontology/predicate.ts';
 import { givenBy } from '../projection/attributes.ts';
 import { edgesOf } from '../projection/project.ts';
-import { addressOf, known, wordAddress } from './address.ts';
+import { addressOf, known, safeAddress, wordAddress } from './address.ts';
 import { address, dateTerm, text, textIn, type Vocabulary, valueTerm } from './literal.ts';
 import { IDENTIFIED_AT, type Mapped, mappedFrom } from './mapping.ts';
 import { type Quad, quadsOf, type Term } from './quad.ts';
@@ -40,8 +40,8 @@ function identifierQuads({ base }: Vocabulary, { subject, value = '', roles }: C
 }
 
 const elsewhere = (scheme: string, value: string): Term | undefined => {
-  const found = IDENTIFIED_AT[scheme]?.(value);
-  return found === undefined ? undefined : address(found);
+  const place = IDENTIFIED_AT.get(scheme);
+  return place === undefined ? undefined : address(safeAddress(`${place}${value}`));
 };
 
 function attributeQuads(vocabulary: Vocabulary, claim: ClaimRecord): Quad[] {

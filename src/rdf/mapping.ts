@@ -80,6 +80,4 @@ export const mappedFrom = (type: string, predicate: string): readonly Mapped[] =
   PROPERTIES[`${type}.${predicate}`] ?? PROPERTIES[predicate] ?? [];
 
 /** Where the ids of other systems are addresses. */
-export const IDENTIFIED_AT: Readonly<Record<string, (value: string) => string>> = {
-  wikidata: (value) => `http://www.wikidata.org/entity/${value}`,
-};
+export const IDENTIFIED_AT: ReadonlyMap<string, string> = new Map([['wikidata', 'http://www.wikidata.org/entity/']]);

@@ -22,10 +22,14 @@ import { missing, moved, retired } from './missing.ts';
 import { inSpelling } from './spelling.ts';
 
 const OFFERED: readonly Spelling[] = ['html', 'jsonld', 'ttl', 'json'];
+/** An id as it stands: templates of clients put it in so. */
+const AS_ID = /^\/id\/([a-z][a-z-]*)(?::|%3A)([A-Za-z0-9-]+)$/i;
 const PATH = /^\/id\/([a-z][a-z-]*)\/(.+?)(?:\.(html|jsonld|ttl|json))?$/;
 
 /** Answers the address of an entity or a claim, in the spelling that its ending or the client names. Errors: those of the API; BAD_REQUEST. */
 export async function thingAnswer(exporting: Exporting, asked: Asked): Promise<Answer> {
+  const [, type, rest] = AS_ID.exec(asked.path) ?? [];
+  if (rest !== undefined) return { status: 302, headers: { location: `${type}/${rest}` }, body: '' };
   const [, prefix = '', slug = '', ending] = PATH.exec(asked.path) ?? [];
   const spelling = (ending as Spelling | undefined) ?? acceptedSpelling(asked.accept, OFFERED);
   const id = `${prefix}:${decoded(slug)}`;

@@ -5,6 +5,7 @@ import { contextsOver } from '../../src/graphql/context.ts';
 import { exportRoute } from '../../src/http/export-route.ts';
 import { exportingOver } from '../../src/http/exporting.ts';
 import type { Charge } from '../../src/http/rate.ts';
+import { reconcileRoute } from '../../src/http/reconcile-route.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { webOfDataRoute } from '../../src/http/web-of-data-route.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
@@ -38,7 +39,7 @@ export async function serve(graph: Graph, options: Options = {}): Promise<Served
     createContext: contextsOver(graph, readPassages(undefined)),
     page: () => false,
     exports: exportRoute(exporting),
-    routes: [webOfDataRoute(exporting, charge)],
+    routes: [webOfDataRoute(exporting, charge), reconcileRoute(exporting, charge)],
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
