@@ -22,7 +22,8 @@ export async function exportCommand(config: Config, given: readonly string[]): P
   try {
     const { graph, ontology } = opened;
     const schema = attachResolvers(buildSchema(expandSchema(ontology, opened.document)), ontology);
-    const { chunks, head } = await exportOf(exportingOver(graph, ontology, schema), questionOf(parameters));
+    const exporting = exportingOver(graph, { ontology, base: config.publicUrl }, schema);
+    const { chunks, head } = await exportOf(exporting, questionOf(parameters));
     await written(chunks, out);
     for (const { reason, bound, total } of head.cuts)
       process.stderr.write(`Not complete: ${bound} of ${total}. ${reason}\n`);

@@ -50,7 +50,7 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
   const { ontology, document } = opened;
   const schema = attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
   const charge = isLoopback(config.host) ? undefined : createRate(Date.now);
-  const routes = routesOver({ graph: opened.graph, ontology, schema, passages, base: config.publicUrl });
+  const routes = routesOver({ graph: opened.graph, ontology, schema, passages, base: config.publicUrl }, charge);
   const { server, close } = await createHttpServer({
     schema,
     createContext: contextsOver(opened.graph, passages),

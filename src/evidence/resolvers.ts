@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '../claim/claim.ts';
 import type { Context } from '../graphql/context.ts';
+import { citationId } from './citation-id.ts';
 import type { Passage } from './passages.ts';
 
 /** The evidence of a claim as the API shows it: where it stands, and the passage where the text is at hand. */
@@ -26,10 +27,6 @@ export function evidenceOf(claim: ClaimRecord) {
     passageHint: async (_: unknown, context: Context) => (await passageOf(claim, context)).hint,
   };
 }
-
-/** `citation:<slug of the source>-<number>`, the id under which a printed marker is kept. */
-const citationId = (source: string, number: string): string =>
-  `citation:${source.slice(source.indexOf(':') + 1)}-${number}`;
 
 async function passageOf(
   claim: ClaimRecord,

@@ -1,25 +1,26 @@
-import type { AsOf } from '../as-of/as-of.ts';
-import { statementAsOf } from '../as-of/as-of.ts';
-import { asOfFrom } from '../as-of/as-of-input.ts';
-import { type StoredDataset, storedDatasets } from '../dataset/stored-datasets.ts';
+import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { shortened } from '../errors.ts';
 import { walkOf } from '../neighbour/walk.ts';
-import { statement } from '../neo4j/cypher.ts';
-import type { Graph, Row } from '../neo4j/graph.ts';
+import type { Graph } from '../neo4j/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Api } from './api.ts';
+import { clocksOf, instantOf } from './clocks.ts';
 import { linkColumns, nodeColumns } from './columns.ts';
 import type { Format } from './format.ts';
 import { FORMATS } from './formats.ts';
 import type { ExportHead, ExportSource, Net, Part } from './net.ts';
 import { badParameter, type ExportQuestion } from './question.ts';
 import { linksOf, nodesOf } from './read.ts';
+import { allClaims, claimsOf } from './read-claims.ts';
 import { type Selection, selectionOf } from './select.ts';
+import { sourcesOf } from './sources.ts';
 import { tableOf } from './table.ts';
 
 export interface Exporting extends Api {
   readonly graph: Graph;
   readonly ontology: Ontology;
+  /** The address of the service, under which everything has its own. */
+  readonly base: string;
 }
 
 /** An export that can begin: what is wrong with a question is told before its first byte. */
@@ -70,7 +71,7 @@ interface Shown {
 }
 
 async function netOf(exporting: Exporting, question: ExportQuestion, { part, isMap }: Shown): Promise<Net> {
-  const { graph, ontology } = exporting;
+  const { graph, ontology, base } = exporting;
   const { types } = question;
   const unknown = types?.find((type) => !ontology.types.has(type));
   if (unknown !== undefined)
@@ -106,48 +107,11 @@ async function netOf(exporting: Exporting, question: ExportQuestion, { part, isM
     },
     nodes: nodesOf(reach),
     links: linksOf(reach),
+    claims: isEverything(question) ? allClaims(reach) : claimsOf(reach),
+    vocabulary: { base, ontology },
   };
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** The clocks that are asked for. What is known now is fixed to the last write, so that nothing that is written meanwhile is half seen. */
-async function clocksOf(graph: Graph, { asOf }: ExportQuestion): Promise<AsOf> {
-  const { validOn, knownAt, undated } = asOf;
-  if (validOn !== undefined && !(DAY.test(validOn) && new Date(`${validOn}T00:00Z`).toJSON()?.startsWith(validOn)))
-    throw badParameter('validOn', `validOn is "${shortened(validOn)}"; expected a day as YYYY-MM-DD.`);
-  if (knownAt !== undefined && !(knownAt.includes('T') && Number.isFinite(Date.parse(knownAt))))
-    throw badParameter(
-      'knownAt',
-      `knownAt is "${shortened(knownAt)}"; expected an instant such as 2026-01-31T12:00:00Z.`,
-    );
-  if (undated !== undefined && undated !== 'INCLUDE' && undated !== 'EXCLUDE')
-    throw badParameter('undated', `undated is "${shortened(undated)}"; expected INCLUDE or EXCLUDE.`);
-  const clocks = asOfFrom({ validOn: validOn ?? null, knownAt: knownAt ?? null, undated: undated ?? null });
-  return { ...clocks, knownAt: clocks.knownAt ?? (await lastWrite(graph)) };
-}
-
-async function lastWrite(graph: Graph): Promise<number> {
-  const [row] = await graph.read(statement('ledger/latest', {}));
-  return Number(row?.['recordedAt'] ?? 0);
-}
-
-const instantOf = ({ knownAt }: AsOf): string => new Date(knownAt ?? 0).toISOString();
-
-/** The sources of the datasets, in the order of listing, with title and address as of the clocks. */
-async function sourcesOf(graph: Graph, asOf: AsOf, datasets: readonly StoredDataset[]): Promise<ExportSource[]> {
-  const known = datasets.filter(({ firstRecordedAt }) => firstRecordedAt <= (asOf.knownAt ?? Number.POSITIVE_INFINITY));
-  const ids = [...new Set(known.map(({ source }) => source))];
-  const rows = await graph.read(statementAsOf(asOf, 'entity/by-ids', { ids }));
-  const entities = new Map(rows.map(({ id, entity }) => [id, entity as Row]));
-  return ids.map((id) => {
-    const { title, name, url } = entities.get(id) ?? {};
-    const own = known.filter(({ source }) => source === id);
-    return {
-      id,
-      title: String(title ?? name ?? own[0]?.title ?? id),
-      ...(typeof url === 'string' ? { url } : {}),
-      licences: [...new Set(own.flatMap(({ licences }) => licences))],
-    };
-  });
-}
+/** Whether the whole graph is asked for, with all that is walked in it. */
+const isEverything = ({ ids, around, of, query, types, walk }: ExportQuestion): boolean =>
+  [ids, around, of, query, types].every((part) => part === undefined) && Object.keys(walk).length === 0;

@@ -12,10 +12,14 @@ import { graphml } from './formats/graphml.ts';
 import { graphology } from './formats/graphology.ts';
 import { head } from './formats/head.ts';
 import { jsonl } from './formats/jsonl.ts';
+import { jsonld } from './formats/jsonld.ts';
 import { kumu } from './formats/kumu.ts';
 import { networkx } from './formats/networkx.ts';
+import { nquads } from './formats/nquads.ts';
 import { nvl } from './formats/nvl.ts';
 import { sankey } from './formats/sankey.ts';
+import { trig } from './formats/trig.ts';
+import { turtle } from './formats/turtle.ts';
 import { vega } from './formats/vega.ts';
 import { visNetwork } from './formats/vis-network.ts';
 
@@ -41,4 +45,9 @@ export const FORMATS: readonly Format[] = [
   vega,
   deckglArcs,
   head,
+  // Statements of RDF.
+  jsonld,
+  turtle,
+  trig,
+  nquads,
 ];

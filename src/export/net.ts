@@ -1,3 +1,6 @@
+import type { ClaimRecord } from '../claim/claim.ts';
+import type { Vocabulary } from '../rdf/literal.ts';
+
 /** What an export carries, whatever the format: nodes and links in a total order, each with its citations, and a head that says what it is. */
 
 /** Where a claim stands, as an export cites it. */
@@ -128,4 +131,11 @@ export interface Net {
   readonly linkColumns: readonly Column[];
   readonly nodes: AsyncIterable<readonly ExportNode[]>;
   readonly links: AsyncIterable<readonly ExportLink[]>;
+  /**
+   * The claims themselves, those that are no links among them: of the whole graph all that are known, in the order of listing; of a
+   * part those that name and describe its nodes, then those of its links. Read only where a format asks for them.
+   */
+  readonly claims: AsyncIterable<readonly ClaimRecord[]>;
+  /** What the words of the net mean, and under which address. */
+  readonly vocabulary: Vocabulary;
 }

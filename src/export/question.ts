@@ -15,9 +15,16 @@ export interface ExportQuestion {
   readonly walk: Readonly<Record<string, unknown>>;
   /** Only nodes of these types. */
   readonly types?: readonly string[];
-  readonly asOf: { readonly validOn?: string; readonly knownAt?: string; readonly undated?: string };
+  readonly asOf: Clocks;
   /** Everything that was said, by parameter, in the order of their names: what the export says of itself. */
   readonly said: Readonly<Record<string, string>>;
+}
+
+/** The two clocks as they are written. */
+export interface Clocks {
+  readonly validOn?: string;
+  readonly knownAt?: string;
+  readonly undated?: string;
 }
 
 const LISTS = ['ids', 'types', 'only', 'without'];
@@ -64,13 +71,19 @@ export function questionOf(parameters: URLSearchParams): ExportQuestion {
       ...present('period', one('period')),
       ...present('edge', jsonOf('edge', one('edge'))),
     },
-    asOf: {
-      ...present('validOn', one('validOn')),
-      ...present('knownAt', one('knownAt')),
-      ...present('undated', one('undated')),
-    },
+    asOf: clocksIn(parameters),
     said,
   });
+}
+
+/** The clocks among the parameters. */
+export function clocksIn(parameters: URLSearchParams): Clocks {
+  const one = (name: string) => parameters.get(name) ?? undefined;
+  return {
+    ...present('validOn', one('validOn')),
+    ...present('knownAt', one('knownAt')),
+    ...present('undated', one('undated')),
+  };
 }
 
 /** Lists may be written with commas or by naming the parameter again; names with a comma inside are named again. */

@@ -59,15 +59,19 @@ export async function* nodesOf(reach: Reach): AsyncGenerator<ExportNode[]> {
 
 /** The links among them, in batches: by the id of the entity at which they begin, then by their own. */
 export async function* linksOf(reach: Reach): AsyncGenerator<ExportLink[]> {
+  for await (const rows of linkRows(reach))
+    yield rows.map(({ source, edge, claim }) =>
+      exportLink(reach.ontology, String(source), edge as Row, claim as ClaimRecord),
+    );
+}
+
+/** The edges among the entities with their claims, in batches: columns source, edge, claim. */
+export async function* linkRows(reach: Reach): AsyncGenerator<Row[]> {
   const chosen = reach.ids === null ? null : new Set(reach.ids);
   const isShown = (id: string) => (chosen === null ? isOfTypes(reach, id) : chosen.has(id));
   for await (const ids of batches(reach)) {
     for await (const rows of pagesFrom(reach, ids.toSorted()))
-      yield rows
-        .filter(({ edge }) => isShown(String((edge as Row)['to'])))
-        .map(({ source, edge, claim }) =>
-          exportLink(reach.ontology, String(source), edge as Row, claim as ClaimRecord),
-        );
+      yield rows.filter(({ edge }) => isShown(String((edge as Row)['to'])));
   }
 }
 
@@ -85,7 +89,8 @@ async function* pagesFrom({ graph, asOf, walk, parameters, ids: chosen }: Reach,
   }
 }
 
-async function* batches(reach: Reach): AsyncGenerator<readonly string[]> {
+/** The ids of the entities, in batches. */
+export async function* batches(reach: Reach): AsyncGenerator<readonly string[]> {
   const { graph, ids } = reach;
   if (ids !== null) {
     for (let at = 0; at < ids.length; at += BATCH) yield ids.slice(at, at + BATCH);

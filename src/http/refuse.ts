@@ -7,7 +7,8 @@ export function refuseWith(response: ServerResponse, status: number, error: unkn
   if (response.headersSent) return void response.destroy();
   const cause = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
   const shown = formatError(cause.toJSON(), error);
-  response.statusCode = STATUS[String(shown.extensions?.['code'])] ?? status;
+  const own = cause.extensions['http'] as { readonly status?: number } | undefined;
+  response.statusCode = own?.status ?? STATUS[String(shown.extensions?.['code'])] ?? status;
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.end(JSON.stringify({ errors: [shown] }));
 }

@@ -8,6 +8,9 @@ import { exportRoute } from './export-route.ts';
 import { exportingOver } from './exporting.ts';
 import type { Route } from './page.ts';
 import { permalinkRoutes } from './permalink-route.ts';
+import type { Charge } from './rate.ts';
+import { reconcileRoutes } from './reconcile-route.ts';
+import { webOfDataRoutes } from './web-of-data-route.ts';
 
 /** What the routes beside /graphql answer from. */
 export interface Served {
@@ -20,12 +23,14 @@ export interface Served {
 }
 
 /** Everything that answers at a path of its own. */
-export function routesOver({ graph, ontology, schema, passages, base }: Served): Route[] {
-  const exporting = exportingOver(graph, ontology, schema);
+export function routesOver({ graph, ontology, schema, passages, base }: Served, charge?: Charge): Route[] {
+  const exporting = exportingOver(graph, { ontology, base }, schema);
   return [
     exportRoute(exporting),
     changesRoute(graph),
     atomRoute(graph, base),
+    ...webOfDataRoutes(exporting, charge),
+    ...reconcileRoutes(exporting, charge),
     ...permalinkRoutes({ graph, schema, passages, admit: exporting.admit, api: exporting, base }),
   ];
 }

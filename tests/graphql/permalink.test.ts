@@ -73,7 +73,7 @@ describe('a permalink', () => {
     const { json } = await made({ query: listed(''), operationName: 'Venues' });
     expect(json.cite).toMatchObject({
       text: expect.stringMatching(
-        /^diplograph \(2025\)\. Venues: answer of a knowledge graph of public diplomacy\. http:\/\/localhost:4000\/q\//,
+        /^diplograph \(2025\)\. Venues: answer of a knowledge graph of public diplomacy\. https:\/\/diplograph.example\/q\//,
       ),
       csl: { type: 'dataset', URL: json.permalink, issued: { 'date-parts': [[2025, 1, 4]] } },
       bibtex: expect.stringMatching(/^@misc\{diplograph-[0-9a-f]{12},/),

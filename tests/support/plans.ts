@@ -123,6 +123,20 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
     parameters: { name: 'reference', properties: { title: 't' }, loading: 'h', ...STAMP },
     writes: true,
   },
+  'export/claims': {
+    parameters: { from: { order: int(100_000_000), id: '' }, below: int(200_000_000), limit: int(7) },
+  },
+  'export/claims-of': { parameters: IDS },
+  'web-of-data/claims-about': {
+    parameters: { id: 'country:KZ', after: { order: int(7), id: 'claim:a' }, limit: int(7) },
+  },
+  'web-of-data/retired': { parameters: { id: 'country:KZ' } },
+  'export/ids': { parameters: { after: '', limit: int(7) } },
+  'export/links': {
+    parameters: { ids: ['country:CN', 'country:KZ'], among: null, afterSource: '', afterEdge: '', limit: int(7) },
+    places: { types: 'BORDERS|PART_OF' },
+    conditions: { walk: 'true' },
+  },
   'entity/all-ids': { parameters: { after: '', limit: int(7) } },
   'entity/by-ids': { parameters: IDS },
   'entity/first-known': { parameters: IDS },
@@ -156,6 +170,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
       legs: 'MATCH (n:Entity) USING INDEX n:Entity(type, id) WHERE n.type = $type AND n.id > $after0 RETURN n ORDER BY n.type, n.id LIMIT $limit',
     },
   },
+  'ledger/latest': {},
   'ledger/projected': {},
   'ledger/set-projected': { parameters: { fingerprint: 'f' }, writes: true },
   'ledger/take': { parameters: { now: int(1) }, writes: true },

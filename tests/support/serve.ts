@@ -25,6 +25,9 @@ interface Options {
   readonly hosts?: readonly string[];
 }
 
+/** The address under which the served graph says that its things are. */
+export const BASE = 'https://diplograph.example';
+
 /** The service over HTTP on a free port, in front of a graph. */
 export async function serve(graph: Graph, options: Options = {}): Promise<Served> {
   const { schema = apiOf(), charge, origins = OF_THIS_MACHINE, hosts } = options;
@@ -36,7 +39,7 @@ export async function serve(graph: Graph, options: Options = {}): Promise<Served
     page: () => false,
     origins,
     hosts,
-    routes: routesOver({ graph, ontology, schema, passages: readPassages(undefined), base: 'http://localhost:4000' }),
+    routes: routesOver({ graph, ontology, schema, passages: readPassages(undefined), base: BASE }, charge),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

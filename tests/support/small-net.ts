@@ -1,4 +1,5 @@
 import type { Citation, Column, ExportLink, ExportNode, Net } from '../../src/export/net.ts';
+import { readOntology } from '../../src/ontology/read-ontology.ts';
 
 const citation = (claim: string, predicate: string, at = 'paragraph 1'): Citation => ({
   claim: `claim:${claim}`,
@@ -125,6 +126,8 @@ const NODE_COLUMNS = [
   ...columns('boolean', 'approximate'),
 ];
 
+const { ontology } = readOntology(['schema']);
+
 /** A net written by hand, in batches of which one is empty. */
 export const smallNet = (changes: Partial<Net> = {}): Net => ({
   head: {
@@ -143,6 +146,8 @@ export const smallNet = (changes: Partial<Net> = {}): Net => ({
   linkColumns: [...columns('string', 'quality', 'kind', 'role'), ...columns('integer', 'position')],
   nodes: batchesOf(NODES),
   links: batchesOf(LINKS),
+  claims: batchesOf([]),
+  vocabulary: { base: 'https://graph.example.org', ontology },
   ...changes,
 });
 

@@ -3,6 +3,9 @@ import { FORMATS } from '../../src/export/formats.ts';
 import type { Net } from '../../src/export/net.ts';
 import { smallNet } from './small-net.ts';
 
+/** Formats that tell of claims in place of nodes and links: they have a net and golden files of their own. */
+export const OF_CLAIMS: ReadonlySet<string> = new Set(['jsonld', 'turtle', 'trig', 'nquads']);
+
 /** The bytes that a format makes of a net. */
 export async function bytesOf(name: string, net: Net = smallNet()): Promise<Buffer> {
   const format = FORMATS.find((one) => one.name === name);

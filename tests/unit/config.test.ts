@@ -3,7 +3,7 @@ import { readConfig } from '../../src/config.ts';
 
 describe('the environment', () => {
   it('counts an empty variable as none', () => {
-    const names = ['HOST', 'PORT', 'DATA_DIR', 'SOURCES_DIR', 'NEO4J_URI', 'NEO4J_PASSWORD', 'JAVA_HOME'];
+    const names = ['HOST', 'PORT', 'PUBLIC_URL', 'DATA_DIR', 'SOURCES_DIR', 'NEO4J_URI', 'NEO4J_PASSWORD', 'JAVA_HOME'];
     expect(readConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readConfig({}));
   });
 
@@ -25,6 +25,14 @@ describe('the environment', () => {
     const wrong = () => readConfig({ ALLOWED_ORIGINS: '*,https://a.example/x', ALLOW_FILE_PAGES: 'yes' });
     expect(wrong).toThrow(
       /ALLOWED_ORIGINS has "\*"; .*; ALLOWED_ORIGINS has "https:\/\/a.example\/x"; .*; ALLOW_FILE_PAGES is "yes"/,
+    );
+  });
+
+  it('takes the public address without a slash at its end, and this machine without one', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://graph.example.org/dg/' }).publicUrl).toBe('https://graph.example.org/dg');
+    expect(readConfig({ PORT: '4100' }).publicUrl).toBe('http://localhost:4100');
+    expect(() => readConfig({ PUBLIC_URL: 'graph.example.org' })).toThrow(
+      'PUBLIC_URL is "graph.example.org"; expected',
     );
   });
 

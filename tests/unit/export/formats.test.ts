@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../src/export/formats.ts';
 import { smallNet } from '../../support/small-net.ts';
-import { bytesOf, filesOf } from '../../support/written.ts';
+import { bytesOf, filesOf, OF_CLAIMS } from '../../support/written.ts';
 
 const FOLDER = './golden';
 
@@ -19,10 +19,13 @@ describe('the list of formats', () => {
 });
 
 describe('a small net', () => {
-  it.each(FORMATS.filter(({ name }) => name !== 'gephi-csv'))('is written as $name byte for byte', async (format) => {
-    const text = (await bytesOf(format.name)).toString('utf8');
-    await expect(text).toMatchFileSnapshot(`${FOLDER}/${format.name}.${format.extension}`);
-  });
+  it.each(FORMATS.filter(({ name }) => name !== 'gephi-csv' && !OF_CLAIMS.has(name)))(
+    'is written as $name byte for byte',
+    async (format) => {
+      const text = (await bytesOf(format.name)).toString('utf8');
+      await expect(text).toMatchFileSnapshot(`${FOLDER}/${format.name}.${format.extension}`);
+    },
+  );
 
   it.each(['nodes.csv', 'edges.csv', 'README.txt'])('is written as gephi-csv byte for byte: %s', async (file) => {
     const zip = await bytesOf('gephi-csv');
