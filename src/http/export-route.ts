@@ -36,7 +36,7 @@ export function exportRoute(exporting: Exporting): Route {
 async function answer(exporting: Exporting, request: IncomingMessage, response: ServerResponse): Promise<void> {
   let found: Export;
   try {
-    const parameters = new URL(String(request.url), 'http://localhost').searchParams;
+    const parameters = parametersOf(request);
     if (!parameters.has('format')) parameters.set('format', acceptedFormat(request));
     found = await exportOf(exporting, questionOf(parameters));
   } catch (error) {
@@ -54,7 +54,7 @@ export async function send(
   response.setHeader('content-type', format.mediaType);
   response.setHeader('content-disposition', `attachment; filename="${fileName}"`);
   response.setHeader('vary', 'accept, accept-encoding');
-  response.setHeader('link', `<${headAddress(head)}>; rel="describedby"; type="application/json"`);
+  response.setHeader('link', `<${headAddress(request, head)}>; rel="describedby"; type="application/json"`);
   if (request.method === 'HEAD') return void response.end();
   const zips = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? '')) && format.mediaType !== ZIP;
   if (zips) response.setHeader('content-encoding', 'gzip');
@@ -73,10 +73,16 @@ export async function send(
 
 const ZIP = 'application/zip';
 
-/** Where the head stands alone, for formats that have no place for it. */
-function headAddress({ question, knownAt }: ExportHead): string {
-  return `/export?${new URLSearchParams({ ...question, format: 'head', knownAt })}`;
+/** Where the head stands alone, for formats that have no place for it: the same question, as of the same instant. */
+function headAddress(request: IncomingMessage, { knownAt }: ExportHead): string {
+  const parameters = parametersOf(request);
+  parameters.set('format', 'head');
+  parameters.set('knownAt', knownAt);
+  return `/export?${parameters}`;
 }
+
+const parametersOf = ({ url }: IncomingMessage): URLSearchParams =>
+  new URL(String(url), 'http://localhost').searchParams;
 
 /** The first format whose media type the client accepts; without a wish, the first of all. */
 function acceptedFormat({ headers }: IncomingMessage): string {
