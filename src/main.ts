@@ -1,12 +1,16 @@
 #!/usr/bin/env node
 import { checkCommand } from './cli/check.ts';
 import { importCommand } from './cli/import.ts';
+import { mappingCommand } from './cli/mapping.ts';
 import { start } from './cli/start.ts';
 import { readConfig } from './config.ts';
 import { StartError } from './errors.ts';
 
 const USAGE = `diplograph start                 database and service, with the seed datasets
 diplograph import FOLDER …       loads Data Packages
+diplograph import FILE --mapping MAPPING [--check] [--rejects FILE]
+                                 loads a foreign table by a mapping; --check previews it
+diplograph mapping init FILE     drafts a mapping from the header of a table
 diplograph check                 looks for facts without evidence and projections without claims
 `;
 
@@ -14,6 +18,7 @@ diplograph check                 looks for facts without evidence and projection
 async function main(command: string, given: readonly string[]): Promise<void> {
   if (command === 'start') return startCommand();
   if (command === 'import') process.exitCode = await importCommand(readConfig(), given);
+  else if (command === 'mapping') process.exitCode = await mappingCommand(given);
   else if (command === 'check') process.exitCode = await checkCommand(readConfig());
   else if (command === 'help' || command === '--help') process.stdout.write(USAGE);
   else throw new StartError(`Unknown command "${command}"; known:\n${USAGE}`);

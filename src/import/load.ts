@@ -58,8 +58,17 @@ export function openLoad(graph: Graph, dataset: Dataset, hash: string, now: () =
   });
 }
 
-export async function finishLoad(graph: Graph, { name }: Dataset, hash: string, claimCount: number): Promise<void> {
-  await graph.write((run) => run(statement('dataset/finish', { name, hash, claimCount: numberParameter(claimCount) })));
+/** Notes that a load is complete, and what it came to. */
+export async function finishLoad(graph: Graph, { name }: Dataset, hash: string, came: LoadCounts): Promise<void> {
+  const claimCount = numberParameter(came.claimCount);
+  const rejectedRows = came.rejectedRows === undefined ? null : numberParameter(came.rejectedRows);
+  await graph.write((run) => run(statement('dataset/finish', { name, hash, claimCount, rejectedRows })));
+}
+
+interface LoadCounts {
+  readonly claimCount: number;
+  /** Of a foreign table: rows that were not taken over. */
+  readonly rejectedRows?: number;
 }
 
 const stamp = ({ number, recordedAt }: Entry) => ({
