@@ -127,7 +127,7 @@ const unknownKey = (name: string, known: readonly string[]): string =>
 export function nearest(name: string, known: readonly string[], say: (one: string) => string): string {
   const near = known
     .map((one) => ({ one, edits: distance(name.toLowerCase(), one.toLowerCase()) }))
-    .filter(({ one, edits }) => edits <= Math.max(1, Math.floor(one.length / 3)))
+    .filter(({ one, edits }) => edits <= Math.max(one.length < 4 ? 1 : 2, Math.floor(one.length / 3)))
     .sort((a, b) => a.edits - b.edits)[0];
   return near === undefined ? '' : say(near.one);
 }
