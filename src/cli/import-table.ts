@@ -42,7 +42,7 @@ function firstRejects(): Rejects & { readonly lines: readonly string[] } {
   const write = async ({ number }: ForeignRow, reasons: readonly string[]) => {
     if (lines.length < SHOWN) lines.push(`row ${number}: ${reasons.join('; ')}`);
   };
-  return { lines, write, close: async () => {} };
+  return { lines, begin: () => {}, write, close: async () => {} };
 }
 
 function linesOf(imported: ImportedTable, { file, check }: TableOptions, rejects: string): string[] {

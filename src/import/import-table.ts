@@ -85,6 +85,7 @@ async function load(importing: Importing, run: TableRun, rejects: Rejects): Prom
   if (problems.length > 0) return { ...NOTHING, problems };
   const hash = run.identity(await storedDatasets(importing.graph));
   const writing = createWriting(importing, run.dataset);
+  rejects.begin();
   let opened: Load | undefined;
   for await (const converted of run.convert()) {
     await reject(rejects, converted);

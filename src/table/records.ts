@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { pipeline, Readable } from 'node:stream';
 import { type Info, parse } from 'csv-parse';
 import type { Format } from './mapping.ts';
 
@@ -54,7 +54,8 @@ async function* csvRecords(texts: AsyncIterable<string>, writing: Writing): Asyn
     info: true,
     raw: true,
   });
-  feed(parser, texts);
+  // What goes wrong on the way is thrown where the rows are read.
+  pipeline(Readable.from(texts), parser, () => {});
   let [number, begins] = [0, skipped + 1];
   try {
     for await (const one of parser) {
@@ -72,17 +73,6 @@ async function* csvRecords(texts: AsyncIterable<string>, writing: Writing): Asyn
       : `the table is no CSV: ${error instanceof Error ? error.message : error}`;
     throw new BrokenTable(begins, why);
   }
-}
-
-function feed(parser: ReturnType<typeof parse>, texts: AsyncIterable<string>): void {
-  const pump = async () => {
-    for await (const text of texts) {
-      if (parser.destroyed) return;
-      if (!parser.write(text)) await Promise.race([once(parser, 'drain'), once(parser, 'close')]);
-    }
-    parser.end();
-  };
-  pump().catch((error: unknown) => parser.destroy(error instanceof Error ? error : new Error(String(error))));
 }
 
 async function* jsonRecords(texts: AsyncIterable<string>, skipped: number): AsyncGenerator<Record> {

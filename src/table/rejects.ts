@@ -4,15 +4,17 @@ import type { ForeignRow } from './open-table.ts';
 
 /** Writes rows that are not taken over into a file: CSV with row, line, reasons and the row as it stood. */
 export interface Rejects {
+  /** Before the first row: the file of an earlier load goes. */
+  readonly begin: () => void;
   readonly write: (row: ForeignRow, reasons: readonly string[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Rejects of a load; the file of an earlier one goes, and there is none where no row is rejected. */
+/** Rejects of a load. There is no file where no row is rejected; where no row is read, that of an earlier load stays. */
 export function openRejects(path: string): Rejects {
-  rmSync(path, { force: true });
   let stream: WriteStream | undefined;
   return {
+    begin: () => rmSync(path, { force: true }),
     write: async ({ number, line, raw }, reasons) => {
       if (stream === undefined) {
         stream = createWriteStream(path);

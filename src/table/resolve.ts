@@ -104,7 +104,7 @@ function resolveItem(house: House, rule: EntityRule, item: SoughtItem): Omit<Res
     const known = knownOf(house, one);
     const fitting = known.filter(({ type }) => isWanted(house.ontology, rule, item, type));
     const [only, second] = fitting;
-    if (second !== undefined) throw refusal(rule, one.text, 'may mean', fitting);
+    if (second !== undefined) throw refusal(rule, one.text, { why: 'may mean' }, fitting);
     if (only !== undefined) return { id: only.id };
     strange.push(...known);
   }
@@ -127,7 +127,13 @@ function isWanted(ontology: Ontology, rule: EntityRule, { making }: SoughtItem, 
 }
 
 function unmatched(rule: EntityRule, item: SoughtItem, text: string, strange: readonly Known[]): RowFault {
-  if (strange.length > 0) return refusal(rule, text, `is no ${wantedNames(rule)} but`, strange);
+  if (strange.length > 0)
+    return refusal(
+      rule,
+      text,
+      { why: `is no ${wantedNames(rule)} but`, advice: 'types says what may be found' },
+      strange,
+    );
   if (rule.unmatched === 'create' && item.making === undefined)
     return new RowFault(`${rule.spot.path} "${text}": what is made has an id and a name, and one of them is missing`);
   return new RowFault(`${rule.spot.path} "${text}": no ${wantedNames(rule)} is known by it`);
@@ -139,9 +145,16 @@ const wantedNames = ({ types, type }: EntityRule): string =>
 /** An entity of the table's own. A slug that another dataset has given to something of another name is not taken. */
 function made({ reconciler }: House, rule: EntityRule, making: Making): Omit<Resolved, 'at'> {
   if (rule.id === undefined && reconciler.exists(making.id))
-    throw refusal(rule, making.name, 'is not known by that name, and its id is that of', [making]);
+    throw refusal(rule, making.name, { why: 'is not known by that name, and its id is that of' }, [making]);
   return { id: making.id, making };
 }
 
-const refusal = (rule: EntityRule, text: string, why: string, candidates: readonly Known[]): RowFault =>
-  new RowFault(`${rule.spot.path} "${text}" ${why} ${candidates.map(({ id }) => id).join(', ')}; say which in aliases`);
+interface Why {
+  readonly why: string;
+  readonly advice?: string;
+}
+
+function refusal(rule: EntityRule, text: string, { why, advice }: Why, candidates: readonly Known[]): RowFault {
+  const ids = candidates.map(({ id }) => id).join(', ');
+  return new RowFault(`${rule.spot.path} "${text}" ${why} ${ids}; ${advice ?? 'say which in aliases'}`);
+}

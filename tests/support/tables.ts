@@ -27,6 +27,7 @@ export function examples(): Readonly<Record<string, string>> {
 export async function loadTable(graph: Graph, folder: string, file: string, { check = false } = {}) {
   const rejected: string[] = [];
   const rejects = {
+    begin: () => {},
     write: async ({ number }: { readonly number: number }, reasons: readonly string[]) => {
       rejected.push(`${number}: ${reasons.join('; ')}`);
     },
