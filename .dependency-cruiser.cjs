@@ -30,6 +30,7 @@ const LAYERS = [
   ['claim', '^src/(claim|side)/'],
   ['groups', '^src/group/'],
   ['filter', '^src/filter/'],
+  ['foreign tables', '^src/table/'],
   ['dataset', '^src/dataset/'],
   ['ledger', '^src/ledger/'],
   ['ontology', '^src/ontology/'],

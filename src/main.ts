@@ -2,12 +2,16 @@
 import { checkCommand } from './cli/check.ts';
 import { exportCommand } from './cli/export.ts';
 import { importCommand } from './cli/import.ts';
+import { mappingCommand } from './cli/mapping.ts';
 import { start } from './cli/start.ts';
 import { readConfig } from './config.ts';
 import { StartError } from './errors.ts';
 
 const USAGE = `diplograph start                 database and service, with the seed datasets
 diplograph import FOLDER …       loads Data Packages
+diplograph import FILE --mapping MAPPING [--check] [--rejects FILE]
+                                 loads a foreign table by a mapping; --check previews it
+diplograph mapping init FILE     drafts a mapping from the header of a table
 diplograph export --format NAME  the graph, or a part of it, in the format of a client
 diplograph check                 looks for facts without evidence and projections without claims
 `;
@@ -17,6 +21,7 @@ async function main(command: string, given: readonly string[]): Promise<void> {
   if (command === 'start') return startCommand();
   if (command === 'import') process.exitCode = await importCommand(readConfig(), given);
   else if (command === 'export') process.exitCode = await exportCommand(readConfig(), given);
+  else if (command === 'mapping') process.exitCode = await mappingCommand(given);
   else if (command === 'check') process.exitCode = await checkCommand(readConfig());
   else if (command === 'help' || command === '--help') process.stdout.write(USAGE);
   else throw new StartError(`Unknown command "${command}"; known:\n${USAGE}`);

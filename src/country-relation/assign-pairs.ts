@@ -4,6 +4,7 @@ import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { groupBy } from '../group-by.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Graph, Row } from '../neo4j/graph.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
 import { concreteTypes, type Ontology } from '../ontology/ontology.ts';
 import { bothTypes, carryToCountries } from './carry-to-countries.ts';
 import { countriesOver, type Link, type Links } from './countries-over.ts';
@@ -33,7 +34,8 @@ export async function assignPairs({ graph, ontology }: House): Promise<void> {
   const countriesOf = countriesOver(links);
   const pairs: Pairs = new Map();
   for (const { order } of await storedDatasets(graph)) {
-    await setPairs(graph, await changedPairs(claimsOfDataset(graph, order), countriesOf, pairs));
+    for await (const claims of changedPairs(claimsOfDataset(graph, order), countriesOf, pairs))
+      await graph.write((run) => run(statement('pair/set', { claims })));
   }
   await writeRelations({ graph, ontology }, pairs, countriesOf);
   await carryToCountries({ graph, ontology }, links);
@@ -41,22 +43,19 @@ export async function assignPairs({ graph, ontology }: House): Promise<void> {
 
 type Pairs = Map<string, PairClaims>;
 
-async function changedPairs(claims: AsyncIterable<ClaimRecord>, countriesOf: CountriesOf, pairs: Pairs) {
-  const changed: { id: string; pair: string | null }[] = [];
+/** The claims that lead to another pair than before, a batch at a time; `pairs` gathers the claims of each. */
+async function* changedPairs(claims: AsyncIterable<ClaimRecord>, countriesOf: CountriesOf, pairs: Pairs) {
+  let changed: { id: string; pair: string | null }[] = [];
   for await (const claim of claims) {
     // A closed claim keeps the pair that it led to while it was open.
     const pair = claim.recordedTo === undefined ? pairOf(aboutOf(claim), countriesOf) : (claim.pair ?? null);
     if (pair !== null) pairs.set(pair, withClaim(pairs.get(pair), claim));
     if ((claim.pair ?? null) !== pair) changed.push({ id: claim.id, pair });
+    if (changed.length < BATCH) continue;
+    yield changed;
+    changed = [];
   }
-  return changed;
-}
-
-async function setPairs(graph: Graph, changed: readonly { id: string; pair: string | null }[]): Promise<void> {
-  for (let start = 0; start < changed.length; start += BATCH) {
-    const claims = changed.slice(start, start + BATCH);
-    await graph.write((run) => run(statement('pair/set', { claims })));
-  }
+  if (changed.length > 0) yield changed;
 }
 
 type CountriesOf = (id: string) => ReadonlySet<string>;
@@ -104,11 +103,29 @@ async function writeRelations(
       formerConcern(row),
     ),
   ].filter(({ from }) => pairs.has(from));
+  await replaceRelations(graph, relations, [...parties, ...concerns]);
+}
+
+/**
+ * Puts relations and their edges in the place of those that were there: in one transaction, unless they are more than one
+ * may hold. Then a reader may meet a part of them; a load that breaks off here makes them all anew.
+ */
+async function replaceRelations(graph: Graph, relations: readonly object[], edges: readonly object[]): Promise<void> {
+  const [row] = await graph.read(statement('pair/count-edges', {}));
+  if (Number(row?.['edges']) > BATCH) await deleteEdges(graph);
   await graph.write(async (run) => {
     await run(statement('pair/delete-relations', {}));
     await run(statement('pair/create-relations', { relations }));
-    await run(statement('pair/create-concerns', { edges: [...parties, ...concerns] }));
+    await run(statement('pair/create-concerns', { edges: edges.slice(0, BATCH) }));
   });
+  for (let start = BATCH; start < edges.length; start += BATCH)
+    await graph.write((run) => run(statement('pair/create-concerns', { edges: edges.slice(start, start + BATCH) })));
+}
+
+async function deleteEdges(graph: Graph): Promise<void> {
+  const limit = numberParameter(BATCH);
+  const step = () => graph.write((run) => run(statement('pair/delete-edges', { limit })));
+  while (Number((await step())[0]?.['deleted']) > 0);
 }
 
 function concernOf(row: Row, countriesOf: CountriesOf) {

@@ -20,6 +20,8 @@ export interface StoredDataset extends Entry {
   /** When it was first known. */
   readonly firstRecordedAt: number;
   readonly claimCount: number;
+  /** Of a foreign table: rows that were not taken over. */
+  readonly rejectedRows?: number;
 }
 
 /** The datasets that are loaded or being loaded, in the order of listing. */

@@ -9,37 +9,59 @@ import type { Changed, Load } from './load.ts';
 
 const BATCH = 1_000;
 
+interface Closing {
+  readonly dataset: Dataset;
+  /** Whether the dataset still makes the claim of that id. */
+  readonly isMade: (id: string) => boolean;
+  readonly load: Load;
+  /** Told of each claim that is closed, and of those that loads since `load.since` closed, which broke off before what
+   * rests on the claims was made anew. */
+  readonly letGo: (claim: ClaimRecord) => void;
+}
+
+interface Closed {
+  readonly closed: number;
+  readonly changed: Changed;
+}
+
 /**
  * Closes the claims of a dataset that it no longer makes; they and their edges stay readable as of the past. Returns
- * them with those that loads since `since` closed, which broke off before what rests on the claims was made anew, and
- * what all loads since then have changed, by the numbers on the claims: what a process remembers is lost with it.
+ * how many they are, and what all loads since `load.since` have changed, by the numbers on the claims: what a process
+ * remembers is lost with it.
  */
-export async function closeMissing(
-  { graph, ontology }: Importing,
-  { dataset, ids, load }: { dataset: Dataset; ids: ReadonlySet<string>; load: Load },
-): Promise<{ closed: number; letGo: ClaimRecord[]; changed: Changed }> {
-  const missing: ClaimRecord[] = [];
-  const before: ClaimRecord[] = [];
+export async function closeMissing(importing: Importing, closing: Closing): Promise<Closed> {
+  const { dataset, isMade, load, letGo } = closing;
+  let closed = 0;
+  let before = 0;
   let written = 0;
-  for await (const claim of claimsOfDataset(graph, dataset.order)) {
-    if (claim.recordedTo === undefined && !ids.has(claim.id.replace(/~\d+$/, ''))) missing.push(claim);
-    if ((claim.closedBy ?? 0) >= load.since) before.push(claim);
+  let batch: ClaimRecord[] = [];
+  for await (const claim of claimsOfDataset(importing.graph, dataset.order)) {
+    const isMissing = claim.recordedTo === undefined && !isMade(claim.id.replace(/~\d+$/, ''));
+    const isClosedBefore = (claim.closedBy ?? 0) >= load.since;
     if ((claim.recordedNumber ?? 0) >= load.since) written += 1;
+    if (isClosedBefore) before += 1;
+    if (isMissing || isClosedBefore) letGo(claim);
+    if (isMissing) batch.push(claim);
+    if (batch.length < BATCH) continue;
+    closed += await closeBatch(importing, batch, load);
+    batch = [];
   }
-  for (let start = 0; start < missing.length; start += BATCH) {
-    const batch = missing.slice(start, start + BATCH);
-    await graph.write(async (run) => {
-      const { number, recordedAt } = load.entry;
-      const closed = batch.map((claim) => ({ ...claim, recordedTo: recordedAt }));
-      for (const step of closedEdgeStatements(ontology, closed)) await run(step);
-      const parameters = {
-        ids: batch.map(({ id }) => id),
-        number: numberParameter(number),
-        recordedTo: numberParameter(recordedAt),
-      };
-      await run(statement('claim/close', parameters));
-    });
-  }
-  const letGo = [...before, ...missing];
-  return { closed: missing.length, letGo, changed: { written, closed: letGo.length } };
+  closed += await closeBatch(importing, batch, load);
+  return { closed, changed: { written, closed: before + closed } };
+}
+
+async function closeBatch({ graph, ontology }: Importing, batch: readonly ClaimRecord[], load: Load): Promise<number> {
+  if (batch.length === 0) return 0;
+  const { number, recordedAt } = load.entry;
+  const closed = batch.map((claim) => ({ ...claim, recordedTo: recordedAt }));
+  await graph.write(async (run) => {
+    for (const step of closedEdgeStatements(ontology, closed)) await run(step);
+    const parameters = {
+      ids: batch.map(({ id }) => id),
+      number: numberParameter(number),
+      recordedTo: numberParameter(recordedAt),
+    };
+    await run(statement('claim/close', parameters));
+  });
+  return batch.length;
 }

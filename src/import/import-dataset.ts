@@ -1,17 +1,14 @@
 import type { ClaimRecord } from '../claim/claim.ts';
-import { assignPairs } from '../country-relation/assign-pairs.ts';
 import { type Dataset, identityOf, readDataset } from '../dataset/read-dataset.ts';
 import type { Problem } from '../dataset/row.ts';
 import { type StoredDataset, storedDatasets } from '../dataset/stored-datasets.ts';
 import { asWriter } from '../ledger/lease.ts';
-import { statement } from '../neo4j/cypher.ts';
-import type { Graph } from '../neo4j/graph.ts';
-import { type Ontology, typeOfId } from '../ontology/ontology.ts';
-import { derivedTypes, nodeStatements } from '../projection/project.ts';
+import { nodeStatements } from '../projection/project.ts';
 import { refreshEntities } from '../projection/refresh.ts';
 import { closeMissing } from './close-missing.ts';
 import type { Importing } from './importing.ts';
 import { finishLoad, type Load, openLoad } from './load.ts';
+import { aboutIds, isUnsettled, settle, unclaimedIds } from './settle.ts';
 import { validate } from './validate.ts';
 import { writeBatch } from './write-batch.ts';
 
@@ -70,20 +67,6 @@ async function load(importing: Importing, folder: string): Promise<Imported> {
   return { written, closed, total: claims.length, problems };
 }
 
-async function isUnsettled(graph: Graph): Promise<boolean> {
-  const [row] = await graph.read(statement('ledger/unsettled', {}));
-  return row?.['unsettled'] === true;
-}
-
-/** Derives the country relations, where claims were written since they were derived last. */
-async function settle(importing: Importing): Promise<void> {
-  if (!(await isUnsettled(importing.graph))) return;
-  importing.progress?.('country relations', 0, 1);
-  await assignPairs(importing);
-  await importing.graph.write((run) => run(statement('ledger/set-settled', {})));
-  importing.progress?.('country relations', 1, 1);
-}
-
 interface Writing {
   readonly dataset: Dataset;
   readonly claims: readonly ClaimRecord[];
@@ -106,26 +89,21 @@ async function writeAll(importing: Importing, { dataset, claims, load: opened }:
     progress?.(`${dataset.name}: claims`, done, claims.length);
   }
   const ids = new Set(claims.map(({ id }) => id));
-  const { closed, letGo, changed } = await closeMissing(importing, { dataset, ids, load: opened });
-  const about = [...claims, ...letGo].flatMap((claim) => aboutIds(ontology, claim));
+  const about = new Set(claims.flatMap((claim) => aboutIds(ontology, claim)));
+  const letGo = (claim: ClaimRecord) => {
+    for (const id of aboutIds(ontology, claim)) about.add(id);
+  };
+  const { closed, changed } = await closeMissing(importing, {
+    dataset,
+    isMade: (id) => ids.has(id),
+    load: opened,
+    letGo,
+  });
   const left = opened.leftovers ? await unclaimedIds(importing) : [];
   progress?.(`${dataset.name}: entities`, 0, 1);
   await refreshEntities(importing, [...about, ...left]);
   progress?.(`${dataset.name}: entities`, 1, 1);
   return { written, closed, changed };
-}
-
-/** Everything that a claim is about, if it can be an entity. */
-function aboutIds(ontology: Ontology, { subject, object, attributeOf, speaker, roles }: ClaimRecord): string[] {
-  const values = roles.map((role) => role.slice(role.indexOf('=') + 1));
-  return [subject, object ?? '', attributeOf ?? '', speaker ?? '', ...values].filter(
-    (id) => typeOfId(ontology, id) !== undefined,
-  );
-}
-
-async function unclaimedIds({ graph, ontology }: Importing): Promise<string[]> {
-  const rows = await graph.read(statement('projection/unclaimed', { derived: derivedTypes(ontology) }));
-  return rows.map(({ id }) => String(id));
 }
 
 function* batches<T>(items: readonly T[]): Generator<readonly T[]> {

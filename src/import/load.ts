@@ -68,14 +68,19 @@ interface Finish {
   readonly hash: string;
   readonly claimCount: number;
   readonly changed: Changed;
+  /** Of a foreign table: rows that were not taken over. */
+  readonly rejectedRows?: number;
 }
 
 /** Ends a load, and notes in the same transaction what it has changed. Where the commit is not sure to have come, it may run again. */
-export async function finishLoad(graph: Graph, { name }: Dataset, { hash, claimCount, changed }: Finish) {
+export async function finishLoad(graph: Graph, { name }: Dataset, finish: Finish): Promise<void> {
+  const { hash, changed } = finish;
   const written = numberParameter(changed.written);
   const closed = numberParameter(changed.closed);
+  const claimCount = numberParameter(finish.claimCount);
+  const rejectedRows = finish.rejectedRows === undefined ? null : numberParameter(finish.rejectedRows);
   await graph.write(async (run) => {
-    const rows = await run(statement('dataset/finish', { name, hash, claimCount: numberParameter(claimCount) }));
+    const rows = await run(statement('dataset/finish', { name, hash, claimCount, rejectedRows }));
     if (rows.length > 0 && changed.written + changed.closed > 0)
       await run(statement('change/record', { name, written, closed }));
   });

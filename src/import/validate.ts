@@ -34,7 +34,8 @@ export async function validate(
 const byPlace = (a: Problem, b: Problem): number =>
   a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
 
-function orderProblems(dataset: Dataset, stored: readonly StoredDataset[]): Problem[] {
+/** What is wrong with the place of a dataset among those that are loaded. */
+export function orderProblems(dataset: Dataset, stored: readonly StoredDataset[]): Problem[] {
   const others = stored.filter(({ name, order }) => (name === dataset.name) !== (order === dataset.order));
   return others.map(({ name, order }) => ({
     file: 'datapackage.json',

@@ -39,16 +39,30 @@ interface Bounds {
   readonly max: number | null;
 }
 
-/** `..` is open and an empty side is unknown: neither has days. */
+/** Parsing takes long, and tables repeat their days: what was parsed is kept, up to a number. */
+const parsed = new Map<string, Bounds>();
+const KEPT = 20_000;
+
 function bounds(part: string): Bounds | null {
+  const known = parsed.get(part);
+  if (known !== undefined) return known;
+  const found = boundsOf(part);
+  if (parsed.size >= KEPT) parsed.clear();
+  // What is no period may be of any length; it is not kept.
+  if (found !== null) parsed.set(part, found);
+  return found;
+}
+
+/** `..` is open and an empty side is unknown: neither has days. */
+function boundsOf(part: string): Bounds | null {
   if (part === '..' || part === '') return { min: null, max: null };
   // Years before 0000 are refused: the API's days have four digits for the year and no sign.
   if (!/^[\dX]{4}(-[\dX]{2}){0,2}[~?%]?$/.test(part)) return null;
   try {
-    const parsed = edtf(part, { level: 1, types: ['Date', 'Year', 'Season'] });
+    const date = edtf(part, { level: 1, types: ['Date', 'Year', 'Season'] });
     // The parser moves 29 February of a common year on to March: a day that is none is refused.
-    if (/^\d{4}-\d{2}-\d{2}/.test(part) && dayText(dayOf(parsed.min)) !== part.slice(0, 10)) return null;
-    return { min: dayOf(parsed.min), max: dayOf(parsed.max) };
+    if (/^\d{4}-\d{2}-\d{2}/.test(part) && dayText(dayOf(date.min)) !== part.slice(0, 10)) return null;
+    return { min: dayOf(date.min), max: dayOf(date.max) };
   } catch {
     return null;
   }

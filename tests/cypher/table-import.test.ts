@@ -1,0 +1,341 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/neo4j/graph.ts';
+import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { rebuild } from '../../src/projection/rebuild.ts';
+import { type Ask, askOf } from '../support/ask.ts';
+import { command } from '../support/command.ts';
+import { differences, dumpOf } from '../support/graph-dump.ts';
+import { writeGraph } from '../support/graphs.ts';
+import { examples, folderWith, generatedEvents, loadPlaces, loadTable } from '../support/tables.ts';
+
+const { ontology } = readOntology(['schema']);
+let graph: Graph;
+let ask: Ask;
+
+const look = async (text: string): Promise<unknown> =>
+  Object.values((await graph.read({ name: 'look', text, parameters: {} }))[0] ?? {})[0];
+
+describe('the examples of the page on importing', () => {
+  const folder = folderWith(examples());
+  const FILES = ['river-events.csv', 'river-ferries.csv', 'river-visas.csv', 'river-figures.jsonl'];
+
+  beforeAll(async () => {
+    graph = await writeGraph();
+    await loadPlaces(graph);
+    ask = askOf(graph);
+  });
+
+  it.each([
+    ['river-events.csv', 3, []],
+    ['river-ferries.csv', 2, []],
+    ['river-visas.csv', 3, ['4: entities.passport "TWO": no Country is known by it']],
+    ['river-figures.jsonl', 2, []],
+  ])('%s is previewed, loaded, and not loaded again', async (file, rows, rejected) => {
+    const before = await dumpOf(graph);
+    const preview = await loadTable(graph, folder, file, { check: true });
+    expect(preview).toMatchObject({ problems: [], rejected, counts: { rows, rejected: rejected.length } });
+    expect(differences(before, await dumpOf(graph))).toEqual([]);
+    const loaded = await loadTable(graph, folder, file);
+    expect(loaded).toMatchObject({ problems: [], rejected, closed: 0, total: preview.total, written: preview.total });
+    const after = await dumpOf(graph);
+    expect(await loadTable(graph, folder, file)).toMatchObject({ written: 0, closed: 0, count: rejected.length });
+    expect(differences(after, await dumpOf(graph))).toEqual([]);
+  });
+
+  it('answer by events: who took part, where, how strong, and which row says so', async () => {
+    const { data } = await ask(`{ event(id: "event:river-event-9001") {
+      name cameo period { edtf } heldIn { nodes { name } }
+      participants { edges { role node { id name } } }
+      figures { nodes { value } claims: edges { claim { evidence { record } } } }
+    } }`);
+    expect(data).toMatchObject({
+      event: {
+        name: 'Cooperate economically: Business (Kazakhstan) – Government (China), 2024-03-05',
+        cameo: '061',
+        period: { edtf: '2024-03-05' },
+        heldIn: { nodes: [{ name: 'Almaty' }] },
+        participants: {
+          edges: [
+            { role: 'source', node: { id: 'actor-group:business-kazakhstan' } },
+            { role: 'target', node: { id: 'actor-group:government-china' } },
+          ],
+        },
+        figures: { nodes: [{ value: 6.4 }] },
+      },
+    });
+    expect(await look("MATCH (c:Claim {predicate: 'cameo', subject: 'event:river-event-9001'}) RETURN c.record")).toBe(
+      'river-events.csv#row=2',
+    );
+    expect(
+      await look("MATCH (g {id: 'actor-group:business-kazakhstan'})-[r:GROUP_OF]->(c) RETURN collect(c.id)"),
+    ).toEqual(['country:KZ']);
+    expect(
+      await look("MATCH (e {id: 'event:river-event-9002'})<-[r:TOOK_PART]-(c) RETURN collect(DISTINCT c.id)"),
+    ).toEqual(expect.arrayContaining(['country:KZ', 'country:CN']));
+    expect(
+      await look("MATCH (e {id: 'event:river-event-9003'}) RETURN [e.cameo, e.name, COUNT { (e)-[:HELD_IN]->() }]"),
+    ).toEqual([
+      '010',
+      'Make a statement, not specified: Business (Kazakhstan) – Fishers of the Lower River, 2024-03-07',
+      0,
+    ]);
+    expect(
+      await look("MATCH (c:Claim {predicate: 'externalId', subject: 'event:river-event-9001'}) RETURN c.key"),
+    ).toBe('s-17');
+  });
+
+  it('answer by links, intervals and figures', async () => {
+    expect(
+      await look(
+        "MATCH (a)<-[:LINK_FROM]-(l:TransportLink)-[:LINK_TO]->(b) WHERE b.name = 'Almaty' RETURN [a.name, l.direct, b.id]",
+      ),
+    ).toEqual(['Riverport', true, 'place:almaty']);
+    expect(
+      await look("MATCH (c:Claim {dataset: 'river-ferries', predicate: 'CONNECTED'}) RETURN collect(c.record)"),
+    ).toEqual(['river-ferries.csv#Line=R1', 'river-ferries.csv#Line=R2']);
+    const rules =
+      'MATCH (v:VisaRegime)-[:GRANTED_BY]->(c:Country) WITH v, c ORDER BY c.id RETURN collect([c.id, v.kind, v.maximumStay, v.period])';
+    expect(await look(rules)).toEqual([
+      ['country:CN', 'VISA_FREE_LIMITED', 30, '2023-11-10/..'],
+      ['country:KZ', 'VISA_FREE', null, '2023-11-10/2024-02-01'],
+    ]);
+    const figures =
+      'MATCH (o:Observation)-[:OBSERVED_TO]->(c:Country) WITH o, c ORDER BY c.id RETURN collect([c.id, o.value, o.notPrinted, o.period])';
+    expect(await look(figures)).toEqual([
+      ['country:KZ', null, ['value'], '2022'],
+      ['country:MM', 1200.5, null, '2022'],
+    ]);
+    const source = "MATCH (s:Source {id: 'source:river-figures'}) RETURN [s.licence, s.retrieved, size(s.sha256)]";
+    expect(await look(source)).toEqual(['CC0-1.0', '2024-04-01', 64]);
+  });
+
+  it('leave a graph that is whole, and the same when projections are made anew', async () => {
+    expect((await command(['check'])).code).toBe(0);
+    const before = await dumpOf(graph);
+    await rebuild({ graph, ontology });
+    expect(differences(before, await dumpOf(graph))).toEqual([]);
+    expect(FILES).toHaveLength(4);
+  });
+});
+
+const HEAD = `dataset: { name: trial, order: 40 }
+source: { title: Trial, licence: CC0-1.0, retrieved: 2024 }
+`;
+
+describe('what rows name', () => {
+  beforeAll(async () => {
+    graph = await writeGraph();
+    await loadPlaces(graph);
+  });
+
+  const found = async (cell: string, rule = 'match: [{ name: "{a}" }]') => {
+    const mapping = `${HEAD}entities:\n  it: { type: Country, ${rule} }\n  thing: { type: Event, id: "x-{#row}", name: x }
+statements: [{ subject: it, predicate: HOSTS, object: thing }]\n`;
+    const folder = folderWith({ 't.csv': `a,b\n"${cell}",MMR\n`, 't.yaml': mapping });
+    const { rejected, problems, counts } = await loadTable(graph, folder, 't.csv', { check: true });
+    return [...problems.map(({ rule: why }) => why), ...rejected, `${counts?.claims ?? 0}`].join(' | ');
+  };
+
+  it.each([
+    ['KAZAKHSTAN', 'match: [{ name: "{a}" }]'],
+    ['Қазақстан', 'match: [{ name: "{a}" }]'],
+    ['Qazaqstan', 'match: [{ name: "{a}" }]'],
+    ['中国', 'match: [{ name: "{a}" }]'],
+    [
+      'Cote d Ivoire Republic of',
+      'match: [{ name: { column: a, default: x } }], aliases: { "Cote d Ivoire Republic of": country:CI }',
+    ],
+    ["Cote d'Ivoire (Republic of)", 'match: [{ name: "{a}" }]'],
+    ['kaz', 'match: [{ iso: "{a}" }]'],
+    ['51', 'match: [{ iso: "{a}" }, { iso: "{b}" }]'],
+    ['Burma', 'match: [{ name: "{a}" }, { iso: "{b}" }]'],
+    ['country:KZ', 'match: [{ id: "{a}" }]'],
+  ])('%s is found by %s', async (cell, rule) => {
+    expect(await found(cell, rule)).toBe('3');
+  });
+
+  it.each([
+    ['Atlantis', undefined, '2: entities.it "Atlantis": no Country is known by it | 0'],
+    ['Congo', undefined, '2: entities.it "Congo" may mean country:CD, country:CG; say which in aliases | 0'],
+    ['Almaty', undefined, '2: entities.it "Almaty" is no Country but place:almaty; types says what may be found | 0'],
+    ['Atlantis', 'match: [{ name: "{a}" }], unmatched: leave', '2'],
+    [
+      'Atlantis',
+      'match: [{ name: "{a}" }], aliases: { Atlantis: country:XX }',
+      'an entity of that id is declared in a dataset that is loaded | 0',
+    ],
+    ['=1+1', undefined, /begins like a formula/],
+  ])('%s by %s is told: %s', async (cell, rule, told) => {
+    const answer = await found(cell, rule);
+    if (typeof told === 'string') expect(answer).toBe(told);
+    else expect(answer).toMatch(told);
+  });
+
+  it('does not take an id that another dataset gave to something of another name', async () => {
+    const mapping = `${HEAD}entities: { it: { type: Place, match: [{ name: "{a}" }], unmatched: create } }
+statements: [{ subject: it, predicate: LOCATED_IN, object: country:KZ }]\n`;
+    const folder = folderWith({
+      't.csv': 'a\nal-maty\n',
+      't.yaml': mapping.replace('"{a}" }]', '"{a}" }], id: "almaty", name: "{a}"'),
+    });
+    expect((await loadTable(graph, folder, 't.csv', { check: true })).rejected).toEqual([]);
+    const other = folderWith({ 't.csv': 'a\nAlmaty!\nRiver Port\nriver-port\n', 't.yaml': mapping });
+    const { rejected, counts } = await loadTable(graph, other, 't.csv', { check: true });
+    expect(rejected).toEqual([]);
+    expect(counts?.entities.get('it')).toEqual({ named: 3, made: 1, left: 0 });
+  });
+});
+
+describe('a load', () => {
+  const MAPPING = `${HEAD}entities:
+  country: { type: Country, match: [{ name: "{country}" }] }
+  event: { type: Event, id: "trial-{id}", once: true, name: "{title}", with: { heldIn: { entity: country }, kind: { column: kind, codes: { v: VISIT } } } }
+`;
+  const TABLE =
+    'id,title,country,kind\n1,First,Kazakhstan,v\n2,=cmd,China,v\n1,Again,China,v\n3,"Third, ""big""",Atlantis,w\n4,Fourth\n5,Fifth,China,v\n';
+  const files = { 'trial.csv': TABLE, 'trial.yaml': MAPPING };
+
+  beforeAll(async () => {
+    graph = await writeGraph();
+    await loadPlaces(graph);
+  });
+
+  it('writes what it rejects into a file: row, line, reasons and the row as it stood', async () => {
+    const folder = folderWith(files);
+    const given = ['import', join(folder, 'trial.csv'), '--mapping', join(folder, 'trial.yaml')];
+    const preview = await command([...given, '--check']);
+    expect(preview.code).toBe(0);
+    expect(preview.out).toContain('trial.csv: 6 rows, 2 taken over, 4 rejected.');
+    expect(preview.out).toContain('row 4: entities.event "event:trial-1": an id stands once; it stands in row 2 too');
+    expect(preview.out).toContain('nothing was written, this is a preview.');
+    const rejects = join(folder, 'rejects.csv');
+    const { out, code, err } = await command([...given, '--rejects', rejects]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/trial\.csv: 14 claims, 14 written, 0 closed\.\n$/)]);
+    expect(err).toMatch(/trial: rows: 6 of 6/);
+    expect(readFileSync(rejects, 'utf8').split('\n')).toEqual([
+      'row,line,reason,original',
+      expect.stringMatching(/^3,3,"title ""=cmd"": no cell begins like a formula .*","2,=cmd,China,v"$/),
+      expect.stringMatching(/^4,4,".*an id stands once.*","1,Again,China,v"$/),
+      expect.stringMatching(
+        /^5,5,"entities\.country ""Atlantis"": no Country is known by it","3,""Third, """"big"""""",Atlantis,w"$/,
+      ),
+      '6,6,"the row has 2 cells, the header 4","4,Fourth"',
+      '',
+    ]);
+    const again = await command([...given, '--rejects', rejects]);
+    expect(again.out).toContain('trial.csv: 14 claims, 0 written, 0 closed.');
+    expect(again.out).toContain('4 rows were rejected then');
+    expect(existsSync(rejects)).toBe(true);
+  });
+
+  it('goes through the rows again when a dataset has come that may know more', async () => {
+    const folder = folderWith(files);
+    const places = `dataset: { name: more, order: 41 }\nsource: { title: More, licence: CC0-1.0, retrieved: 2024 }
+entities: { it: { type: Country, id: "XA", name: "{a}" } }\n`;
+    const more = folderWith({ 'more.csv': 'a\nAtlantis\n', 'more.yaml': places });
+    expect(await loadTable(graph, more, 'more.csv')).toMatchObject({ problems: [], rejected: [] });
+    const { written, closed, rejected } = await loadTable(graph, folder, 'trial.csv');
+    expect([written, closed, rejected.length]).toEqual([0, 0, 4]);
+    expect(rejected[2]).toMatch(/kind.* "w": a value that is in the code list/);
+    expect(await loadTable(graph, more, 'more.csv')).toMatchObject({ written: 0 });
+    expect(await loadTable(graph, folder, 'trial.csv')).toMatchObject({ written: 0, rejected: [] });
+  });
+
+  it('of another version of the file closes what it no longer says', async () => {
+    const folder = folderWith({ ...files, 'trial.csv': TABLE.replace('5,Fifth,China,v\n', '6,Sixth,China,v\n') });
+    const { written, closed } = await loadTable(graph, folder, 'trial.csv');
+    expect([written, closed]).toEqual([5, 5]);
+    expect(await look("MATCH (e:Event {id: 'event:trial-5'}) RETURN count(e)")).toBe(0);
+    expect((await command(['check'])).code).toBe(0);
+  });
+
+  it('of which every row is rejected writes and closes nothing', async () => {
+    const folder = folderWith({ ...files, 'trial.csv': TABLE.replaceAll(/Kazakhstan|China/g, 'Nowhere') });
+    const before = await dumpOf(graph);
+    const { problems, written } = await loadTable(graph, folder, 'trial.csv');
+    expect([written, problems.map(({ rule }) => rule)]).toEqual([
+      0,
+      ['some row can be taken over; all 6 were rejected'],
+    ]);
+    expect(differences(before, await dumpOf(graph))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a mapping that is nowhere',
+      ['import', 'package.json', '--mapping', 'nowhere.yaml'],
+      /There is no mapping file nowhere\.yaml/,
+    ],
+    ['a table without a mapping', ['import', 'package.json'], /package\.json is a file: say --mapping/],
+    ['two tables', ['import', 'a', 'b', '--mapping', 'c'], /one file is imported at a time/],
+    ['an option that is none', ['import', 'a', '--maping', 'c'], /--maping/],
+    ['a draft of nothing', ['mapping', 'draft'], /diplograph mapping init FILE/],
+  ])('is refused for %s', async (_, given, told) => {
+    const { code, err } = await command(given);
+    expect(code).toBe(1);
+    expect(err).toMatch(told);
+    expect(err).not.toMatch(/at .*\.[jt]s:/);
+  });
+
+  it('is refused with every fault of the mapping and the table', async () => {
+    const folder = folderWith({
+      ...files,
+      'trial.yaml': MAPPING.replace('{title}', '{titel}').replace('order: 40', 'order: 1'),
+    });
+    const { problems, written } = await loadTable(graph, folder, 'trial.csv');
+    expect(written).toBe(0);
+    expect(problems.map(({ rule }) => rule)).toEqual([
+      expect.stringMatching(/did you mean "title"/),
+      expect.stringMatching(/order 1 is that of the dataset places/),
+      expect.stringMatching(/order of trial stays 40/),
+    ]);
+  });
+});
+
+describe('a load that is killed', () => {
+  const folder = folderWith(generatedEvents(900));
+  const given = [
+    'import',
+    join(folder, 'events.csv'),
+    '--mapping',
+    join(folder, 'events.yaml'),
+    '--rejects',
+    join(folder, 'r.csv'),
+  ];
+  let whole: readonly string[];
+
+  beforeAll(async () => {
+    graph = await writeGraph();
+    await loadPlaces(graph);
+    const { code, out } = await command(given);
+    expect([code, out]).toEqual([0, expect.stringMatching(/900 rows, 900 taken over, 0 rejected/)]);
+    whole = await dumpOf(graph);
+  });
+
+  it.each(['generated: rows: ', 'generated: entities: ', 'country relations: '])(
+    'at "%s" goes on to the same graph as one that was not',
+    async (killAt) => {
+      graph = await writeGraph();
+      await loadPlaces(graph);
+      expect((await command(given, { killAt })).code).toBeNull();
+      expect((await command(given)).code).toBe(0);
+      expect(differences(whole, await dumpOf(graph))).toEqual([]);
+      expect((await command(given)).out).toMatch(/ 0 written, 0 closed/);
+    },
+  );
+
+  it('leaves nothing behind when its file has changed before it goes on', async () => {
+    graph = await writeGraph();
+    await loadPlaces(graph);
+    const more = generatedEvents(1_500)['events.csv'] ?? '';
+    const own = generatedEvents(900)['events.csv'] ?? '';
+    writeFileSync(join(folder, 'events.csv'), more.replaceAll('Group', 'Band'));
+    expect((await command(given, { killAt: 'generated: rows: ' })).code).toBeNull();
+    writeFileSync(join(folder, 'events.csv'), own);
+    expect((await command(given)).code).toBe(0);
+    expect(await look("MATCH (n:Entity) WHERE n.name STARTS WITH 'Band' RETURN count(n)")).toBe(0);
+    expect((await command(['check'])).out).not.toMatch(/^[1-9]/m);
+  });
+});
