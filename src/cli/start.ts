@@ -15,6 +15,7 @@ import { webOfDataRoute } from '../http/web-of-data-route.ts';
 import { loadSeeds } from '../import/seeds.ts';
 import { expandSchema } from '../ontology/expand-schema.ts';
 import { keepCurrent } from '../projection/keep-current.ts';
+import { describedGraph, schemaDataset } from '../web-of-data/dataset.ts';
 import { alone } from './alone.ts';
 import { type Opened, open } from './open.ts';
 import { createProgress } from './progress.ts';
@@ -57,7 +58,7 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
   const { server, close } = await createHttpServer({
     schema,
     createContext: contextsOver(opened.graph, passages),
-    page: pages(config.root),
+    page: pages(config.root, async () => schemaDataset(await describedGraph(exporting))),
     exports: exportRoute(exporting),
     routes: [webOfDataRoute(exporting, charge), reconcileRoute(exporting, charge)],
     charge,

@@ -17,7 +17,8 @@ export async function startService(): Promise<Service> {
   const graph = await readGraph();
   const schema = apiOf(['schema']);
   const createContext = contextsOver(graph, readPassages(undefined));
-  const { server, close } = await createHttpServer({ schema, createContext, page: pages(resolve('.')) });
+  const page = pages(resolve('.'), async () => ({ '@type': 'Dataset' }));
+  const { server, close } = await createHttpServer({ schema, createContext, page });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
