@@ -5,6 +5,7 @@ import { StartError } from '../errors.ts';
 import { readPassages } from '../evidence/passages.ts';
 import { contextsOver } from '../graphql/context.ts';
 import { attachResolvers } from '../graphql/resolvers.ts';
+import { exportingOver } from '../http/exporting.ts';
 import { pages } from '../http/pages.ts';
 import { createRate, isLoopback } from '../http/rate.ts';
 import { routesOver } from '../http/routes.ts';
@@ -12,6 +13,7 @@ import { createHttpServer } from '../http/server.ts';
 import { loadSeeds } from '../import/seeds.ts';
 import { expandSchema } from '../ontology/expand-schema.ts';
 import { keepCurrent } from '../projection/keep-current.ts';
+import { describedGraph, schemaDataset } from '../web-of-data/dataset.ts';
 import { alone } from './alone.ts';
 import { type Opened, open } from './open.ts';
 import { createProgress } from './progress.ts';
@@ -50,11 +52,12 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
   const { ontology, document } = opened;
   const schema = attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
   const charge = isLoopback(config.host) ? undefined : createRate(Date.now);
-  const routes = routesOver({ graph: opened.graph, ontology, schema, passages, base: config.publicUrl }, charge);
+  const exporting = exportingOver(opened.graph, { ontology, base: config.publicUrl }, schema);
+  const routes = routesOver({ exporting, passages }, charge);
   const { server, close } = await createHttpServer({
     schema,
     createContext: contextsOver(opened.graph, passages),
-    page: pages(config.root),
+    page: pages(config.root, async () => schemaDataset(await describedGraph(exporting))),
     hosts: isLoopback(config.host) ? [new URL(config.publicUrl).hostname] : undefined,
     origins: { files: config.allowFilePages, others: config.allowedOrigins },
     routes,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Page } from './page.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
 const STYLE = `
@@ -19,6 +20,7 @@ const HTML = `<!doctype html>
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" title="Changes" href="changes.atom">
 <style>${STYLE}</style>
+<!--dataset-->
 </head>
 <body>
 <main>
@@ -31,6 +33,12 @@ const HTML = `<!doctype html>
 <dd>The API: send GraphQL by POST, as JSON with a <code>query</code>.</dd>
 <dt><a href="changes.atom">Changes</a></dt>
 <dd>What loads have changed, for feed readers; as events, live, at <code>/changes</code>.</dd>
+<dt><a href="id/country/KZ"><code>/id/…</code></a></dt>
+<dd>Every entity and every claim has an address: a page for people, RDF and JSON for programs. The words are in the <a href="vocabulary">vocabulary</a>.</dd>
+<dt><a href="dataset"><code>/dataset</code></a>, <a href="datapackage.json"><code>/datapackage.json</code></a>, <a href=".well-known/void"><code>/.well-known/void</code></a></dt>
+<dd>What there is, under which licences, and in which formats it can be taken from <code>/export</code>.</dd>
+<dt><code>/reconcile</code></dt>
+<dd>Add it to OpenRefine as a standard service.</dd>
 </dl>
 </main>
 </body>
@@ -46,14 +54,35 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The page at `/` until the explorer is there: says where the playground and the API are. */
-export function homePage(request: IncomingMessage, response: ServerResponse): boolean {
-  const path = (request.url ?? '').split('?', 1)[0];
-  if ((request.method !== 'GET' && request.method !== 'HEAD') || path !== '/') return false;
+/**
+ * The page at `/` until the explorer is there: says where the playground and the API are. `described` is the dataset as search
+ * engines read it, a block of data that no policy has to allow; where it cannot be read, the page goes without.
+ */
+export function homePage(described: () => Promise<object>): Page {
+  return (request, response) => {
+    const path = (request.url ?? '').split('?', 1)[0];
+    if ((request.method !== 'GET' && request.method !== 'HEAD') || path !== '/') return false;
+    described()
+      .then(blockOf, () => '')
+      .then((block) =>
+        send(
+          request,
+          response,
+          HTML.replace('<!--dataset-->', () => block),
+        ),
+      );
+    return true;
+  };
+}
+
+/** Nothing in it ends the block. */
+const blockOf = (dataset: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`;
+
+function send(request: IncomingMessage, response: ServerResponse, html: string): void {
   setSecurityHeaders(response, POLICY);
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader('cache-control', 'no-cache');
-  response.setHeader('content-length', Buffer.byteLength(HTML));
-  response.end(request.method === 'HEAD' ? undefined : HTML);
-  return true;
+  response.setHeader('content-length', Buffer.byteLength(html));
+  response.end(request.method === 'HEAD' ? undefined : html);
 }

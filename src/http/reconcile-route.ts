@@ -5,23 +5,18 @@ import { LIMITS } from '../limits.ts';
 import { reconciliationAnswer } from '../reconciliation/reconciliation.ts';
 import { readBody } from './body.ts';
 import type { Route } from './page.ts';
-import type { Charge } from './rate.ts';
 import { refuseWith } from './refuse.ts';
 import { sendAnswer } from './web-of-data-route.ts';
 
-/** About as much as a batch asks of the graph, in estimated nodes. */
-const COST = 2_000;
 const MOUNT = '/reconcile';
 
 /** Answer OpenRefine and its like at /reconcile. */
-export const reconcileRoutes = (exporting: Exporting, charge?: Charge): Route[] =>
+export const reconcileRoutes = (exporting: Exporting): Route[] =>
   [MOUNT, `${MOUNT}/`].map((at) => ({
     at,
     answer: async (request, response) => {
       const { pathname, searchParams } = new URL(String(request.url), 'http://localhost');
       try {
-        const refusal = charge?.(request.socket.remoteAddress ?? '', COST);
-        if (refusal !== undefined) throw refusal;
         const parameters = request.method === 'POST' ? await formOf(request) : searchParams;
         const path = pathname.slice(MOUNT.length).replace(/\/$/, '');
         await sendAnswer(request, response, await reconciliationAnswer(exporting, { path, parameters }));

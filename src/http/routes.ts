@@ -1,36 +1,41 @@
-import type { GraphQLSchema } from 'graphql';
 import type { Passages } from '../evidence/passages.ts';
-import type { Graph } from '../neo4j/graph.ts';
-import type { Ontology } from '../ontology/ontology.ts';
+import type { Exporting } from '../export/export.ts';
 import { atomRoute } from './atom-route.ts';
 import { changesRoute } from './changes-route.ts';
 import { exportRoute } from './export-route.ts';
-import { exportingOver } from './exporting.ts';
 import type { Route } from './page.ts';
 import { permalinkRoutes } from './permalink-route.ts';
 import type { Charge } from './rate.ts';
 import { reconcileRoutes } from './reconcile-route.ts';
+import { refuseWith } from './refuse.ts';
 import { webOfDataRoutes } from './web-of-data-route.ts';
 
 /** What the routes beside /graphql answer from. */
 export interface Served {
-  readonly graph: Graph;
-  readonly ontology: Ontology;
-  readonly schema: GraphQLSchema;
+  readonly exporting: Exporting;
   readonly passages: Passages;
-  /** Where the service is reached, without a slash at its end. */
-  readonly base: string;
 }
 
-/** Everything that answers at a path of its own. */
-export function routesOver({ graph, ontology, schema, passages, base }: Served, charge?: Charge): Route[] {
-  const exporting = exportingOver(graph, { ontology, base }, schema);
+/** Everything that answers at a path of its own, each charged for about as much as it asks of the graph, in estimated nodes. */
+export function routesOver({ exporting, passages }: Served, charge?: Charge): Route[] {
+  const { graph, schema, admit, base } = exporting;
+  const charged = (cost: number, ...routes: readonly Route[]) => routes.map((route) => withCharge(route, cost, charge));
   return [
-    exportRoute(exporting),
-    changesRoute(graph),
-    atomRoute(graph, base),
-    ...webOfDataRoutes(exporting, charge),
-    ...reconcileRoutes(exporting, charge),
-    ...permalinkRoutes({ graph, schema, passages, admit: exporting.admit, api: exporting, base }),
+    ...charged(50_000, exportRoute(exporting)),
+    ...charged(500, changesRoute(graph), atomRoute(graph, base), ...webOfDataRoutes(exporting)),
+    ...charged(2_000, ...reconcileRoutes(exporting)),
+    ...charged(5_000, ...permalinkRoutes({ graph, schema, passages, admit, api: exporting, base })),
   ];
+}
+
+function withCharge(route: Route, cost: number, charge: Charge | undefined): Route {
+  if (charge === undefined) return route;
+  return {
+    ...route,
+    answer: async (request, response) => {
+      const refused = charge(request.socket.remoteAddress ?? '', cost);
+      if (refused !== undefined) return refuseWith(response, 429, refused);
+      return route.answer(request, response);
+    },
+  };
 }

@@ -7,25 +7,19 @@ import { log } from '../log.ts';
 import type { Answer } from '../web-of-data/answer.ts';
 import { webOfDataAnswer } from '../web-of-data/web-of-data.ts';
 import type { Route } from './page.ts';
-import type { Charge } from './rate.ts';
 import { refuseWith } from './refuse.ts';
 import { setSecurityHeaders } from './security-headers.ts';
-
-/** About as much as a page asks of the graph, in estimated nodes. */
-const COST = 500;
 
 const PLACES = ['/id/', '/vocabulary', '/dataset', '/.well-known/void', '/datapackage.json'];
 
 /** Answer the addresses of entities, claims and words, and what describes the whole. */
-export const webOfDataRoutes = (exporting: Exporting, charge?: Charge): Route[] =>
+export const webOfDataRoutes = (exporting: Exporting): Route[] =>
   PLACES.map((at) => ({
     at,
     answer: async (request, response) => {
       const { pathname: path, searchParams: parameters } = new URL(String(request.url), 'http://localhost');
       try {
         checkMethod(request, response);
-        const refusal = charge?.(request.socket.remoteAddress ?? '', COST);
-        if (refusal !== undefined) throw refusal;
         const accept = request.headers.accept ?? '*/*';
         await sendAnswer(request, response, await webOfDataAnswer(exporting, { path, parameters, accept }));
       } catch (error) {

@@ -31,24 +31,24 @@ interface Closed {
  */
 export async function closeMissing(importing: Importing, closing: Closing): Promise<Closed> {
   const { dataset, isMade, load, letGo } = closing;
+  const changed = { written: 0, closed: 0 };
   let closed = 0;
-  let before = 0;
-  let written = 0;
   let batch: ClaimRecord[] = [];
   for await (const claim of claimsOfDataset(importing.graph, dataset.order)) {
     const isMissing = claim.recordedTo === undefined && !isMade(claim.id.replace(/~\d+$/, ''));
-    const isClosedBefore = (claim.closedBy ?? 0) >= load.since;
-    if ((claim.recordedNumber ?? 0) >= load.since) written += 1;
-    if (isClosedBefore) before += 1;
-    if (isMissing || isClosedBefore) letGo(claim);
+    const isGone = isMissing || isSince(load, claim.closedBy);
+    changed.written += Number(isSince(load, claim.recordedNumber));
+    changed.closed += Number(isGone);
+    if (isGone) letGo(claim);
     if (isMissing) batch.push(claim);
     if (batch.length < BATCH) continue;
     closed += await closeBatch(importing, batch, load);
     batch = [];
   }
-  closed += await closeBatch(importing, batch, load);
-  return { closed, changed: { written, closed: before + closed } };
+  return { closed: closed + (await closeBatch(importing, batch, load)), changed };
 }
+
+const isSince = ({ since }: Load, number: number | undefined): boolean => (number ?? 0) >= since;
 
 async function closeBatch({ graph, ontology }: Importing, batch: readonly ClaimRecord[], load: Load): Promise<number> {
   if (batch.length === 0) return 0;

@@ -54,7 +54,7 @@ function questionOf({ ontology }: Exporting, ids: readonly string[], properties:
   const fields = ids.map((id, index) => {
     const type = typeOfId(ontology, id);
     const own = type === undefined ? '' : properties.map((name, place) => fieldOf(type, name, place)).join(' ');
-    return `n${index}: node(id: $i${index}) { __typename ${type === undefined ? '' : `... on ${type.name} { ${own} }`} }`;
+    return `n${index}: node(id: $i${index}) { __typename ${type === undefined ? '' : `... on ${type.name} { __typename ${own} }`} }`;
   });
   return parse(`query (${ids.map((_, index) => `$i${index}: ID!`).join(', ')}) { ${fields.join('\n')} }`);
 }

@@ -1,6 +1,6 @@
 import { choicesOf, oneOf } from '../dataset/value-rules.ts';
 import { type Attribute, type EntityType, type Ontology, typeOfId } from '../ontology/ontology.ts';
-import { isPredicate, type Predicate, predicateNamed } from '../ontology/predicate.ts';
+import { type Predicate, predicateNamed, predicatesOf } from '../ontology/predicate.ts';
 import type { Filler, Mapping, Reference, Statement } from './mapping.ts';
 import { nearest } from './mapping-node.ts';
 import { attributeFaults, constantOf, type Fault } from './value-faults.ts';
@@ -11,7 +11,9 @@ export function checkStatement(ontology: Ontology, mapping: Mapping, statement: 
   const subject = typeOf(ontology, mapping, statement.subject);
   const predicate = predicateNamed(ontology, name, subject === undefined ? '' : `${subject.prefix}:x`);
   if (predicate === undefined)
-    return isPredicate(ontology, name) && subject === undefined ? [] : [unknownPredicate(ontology, statement, subject)];
+    return predicatesOf(ontology).has(name) && subject === undefined
+      ? []
+      : [unknownPredicate(ontology, statement, subject)];
   const attribute = predicate.kind === 'ATTRIBUTE' ? predicate.attribute : valueAttribute(predicate);
   return [
     ...partFaults(statement, predicate, attribute),

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { readPassages } from '../../src/evidence/passages.ts';
 import { contextsOver } from '../../src/graphql/context.ts';
+import { exportingOver } from '../../src/http/exporting.ts';
 import { OF_THIS_MACHINE, type Origins } from '../../src/http/origins.ts';
 import type { Charge } from '../../src/http/rate.ts';
 import { routesOver } from '../../src/http/routes.ts';
@@ -32,14 +33,16 @@ export const BASE = 'https://diplograph.example';
 export async function serve(graph: Graph, options: Options = {}): Promise<Served> {
   const { schema = apiOf(), charge, origins = OF_THIS_MACHINE, hosts } = options;
   const { ontology } = readOntology(['schema']);
+  const passages = readPassages(undefined);
+  const exporting = exportingOver(graph, { ontology, base: BASE }, schema);
   const { server, close } = await createHttpServer({
     schema,
     charge,
-    createContext: contextsOver(graph, readPassages(undefined)),
+    createContext: contextsOver(graph, passages),
     page: () => false,
     origins,
     hosts,
-    routes: routesOver({ graph, ontology, schema, passages: readPassages(undefined), base: BASE }, charge),
+    routes: routesOver({ exporting, passages }, charge),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

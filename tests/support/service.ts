@@ -21,7 +21,7 @@ export async function startService(): Promise<Service> {
   const { server, close } = await createHttpServer({
     schema,
     createContext,
-    page: pages(resolve('.')),
+    page: pages(resolve('.'), async () => ({ '@type': 'Dataset' })),
     origins: OF_THIS_MACHINE,
     routes: [],
   });

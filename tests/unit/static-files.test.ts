@@ -142,11 +142,15 @@ describe('static files', () => {
 
 describe('the page at /', () => {
   it('leads to the playground and names the API, with a policy that allows no script', async () => {
-    const home = await listen(homePage);
+    const home = await listen(homePage(async () => ({ '@type': 'Dataset', name: '</script><b>$&' })));
     const { headers, body } = await get('/', {}, { method: 'GET', port: home });
+    const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(body.toString()) ?? [];
+    expect(JSON.parse(block)).toEqual({ '@type': 'Dataset', name: '</script><b>$&' });
     expect(body.toString()).toMatch(/href="playground\/"[\s\S]*\/graphql/);
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect((await get('/', {}, { method: 'HEAD', port: home })).body.length).toBe(0);
     expect((await get('/other', {}, { method: 'GET', port: home })).status).toBe(418);
+    const dark = await listen(homePage(() => Promise.reject(new Error('no graph'))));
+    expect((await get('/', {}, { method: 'GET', port: dark })).body.toString()).not.toContain('<script');
   });
 });
