@@ -6,8 +6,8 @@ import type { Change } from './change.ts';
 
 /** The root field that shows changes page by page. */
 export const changesRoot: GraphQLFieldResolver<unknown, Context> = async (_, args: PageArguments, context, info) => {
-  const { loaders, waves } = context;
-  const window = windowOf(questionOf('changes'), args);
+  const { loaders, waves, asOf } = context;
+  const window = windowOf(questionOf('changes', asOf), args);
   const boundOf = (argument: Bound) => numberIn(window[argument], argument);
   const range = { ...boundOf('after'), ...boundOf('before'), backward: window.backward, limit: window.length + 1 };
   const [rows, totalCount] = await Promise.all([
