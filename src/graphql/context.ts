@@ -59,7 +59,9 @@ export function contextAt(request: RequestContext, info: GraphQLResolveInfo): Co
   const known = request.below.get(key);
   if (known !== undefined) return known;
   const asked = asOfRoot(info, key);
-  const asOf = { ...asked, knownAt: asked.knownAt ?? request.knownAt ?? null };
+  const { knownAt = null } = request;
+  // NOW is told by identity from clocks that are set.
+  const asOf = asked.knownAt === null && knownAt !== null ? { ...asked, knownAt } : asked;
   const clocks = JSON.stringify([asOf.validOn, asOf.knownAt, asOf.undated]);
   const loaders = request.loadersAsOf.get(clocks) ?? createLoaders(request.waves, asOf);
   request.loadersAsOf.set(clocks, loaders);
