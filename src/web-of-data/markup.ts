@@ -43,6 +43,8 @@ dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .
 dt { color: var(--quiet) }
 dd { margin: 0 }
 .mark { border: 1px solid var(--quiet); border-radius: .3rem; padding: 0 .3rem; font-size: .8rem; white-space: nowrap }
+pre { overflow: auto; max-height: 60vh; padding: 1rem; border: 1px solid var(--quiet); border-radius: .4rem; font-size: .85rem; line-height: 1.45 }
+.differs { padding: .6rem 1rem; border-left: .3rem solid #c2410c }
 footer { border-top: 1px solid var(--quiet); margin-top: 3rem; padding-top: .75rem }
 `;
 
