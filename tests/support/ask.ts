@@ -50,7 +50,7 @@ export function askBy(graph: Graph, schema: GraphQLSchema): Ask {
   return async (source, variables = {}) => {
     const contextValue = contextOf({ requestId: 'test', address: '127.0.0.1' });
     try {
-      const { data, errors } = await answer(schema, source, { contextValue, variableValues: variables });
+      const { data, errors } = await answer(schema, source, { contextValue, variableValues: asSent(variables) });
       const plain = data === undefined ? undefined : JSON.parse(JSON.stringify(data));
       return {
         data: plain,
@@ -63,6 +63,10 @@ export function askBy(graph: Graph, schema: GraphQLSchema): Ask {
     }
   };
 }
+
+/** Variables as they come over the wire: what is undefined does not. */
+const asSent = (variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  JSON.parse(JSON.stringify(variables));
 
 /** Waits as long as a busy machine needs to plan statements that it has never seen; how long an answer takes is no matter of tests. */
 const patient = (graph: Graph): Graph => ({
