@@ -101,7 +101,7 @@ describe('an order of one key', () => {
       ),
     ).toEqual([]);
     const conditions = [
-      'heldIn: { some: { id: { eq: "country:KZ" } } }',
+      'heldIn: { some: { name: { eq: "Kazakhstan" } } }',
       'not: { name: { contains: "a" } }',
       'participants: { count: { gte: 2 } }',
     ];

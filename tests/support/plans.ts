@@ -111,7 +111,10 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   },
   ...COUNTRY_PLANS,
   ...EXPORT_PLANS,
-  'dataset/finish': { parameters: { name: 'reference', hash: 'h', claimCount: int(1) }, writes: true },
+  'dataset/finish': {
+    parameters: { name: 'reference', hash: 'h', claimCount: int(1), rejectedRows: int(0) },
+    writes: true,
+  },
   'change/count': {},
   'change/page': {
     parameters: { after: int(0), before: int(100), limit: int(7) },
@@ -192,6 +195,12 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'pair/dealings': { scans: DERIVES },
   'pair/former-dealings': { parameters: { types: ['Event'] }, scans: DERIVES },
   'pair/delete-relations': { writes: true, scans: 'deletes every node of its label' },
+  'table/known-by-key': { parameters: { keys: ['kazakhstan'], dataset: 'trial' } },
+  'table/known-by-words': {
+    parameters: { legs: [{ key: 'k', query: 'kazakhstan' }], dataset: 'trial', limit: int(7) },
+  },
+  'pair/count-edges': { scans: 'counts what it then deletes' },
+  'pair/delete-edges': { parameters: { limit: int(7) }, writes: true, scans: 'deletes every edge of its label' },
   'pair/links': { places: { types: 'PART_OF|LOCATED_IN' } },
   'pair/edges': { places: { types: 'PART_OF|LOCATED_IN' } },
   'pair/carry': { parameters: CARRIED, places: { types: 'HELD_IN' }, writes: true },
