@@ -178,11 +178,14 @@ describe('what is told of China and Kazakhstan', () => {
       neither: claims(where: { not: { about: "country-relation:CN-KZ" } }) { totalCount }
       claims { totalCount }
       conflicts(about: "country-relation:CN-KZ") { totalCount }
+      told: timeline(pair: ["CN", "KZ"]) { totalCount undated { totalCount } }
+      timeline(of: ["country-relation:CN-KZ"]) { totalCount undated { totalCount } }
       countryRelation(a: "CN", b: "KZ") { claims(first: 100) ${asked} conflicts { totalCount } }
     }`);
     expect(data.pair.totalCount).toBeGreaterThan(100);
     expect(data.countryRelation).toEqual({ claims: data.pair, conflicts: data.conflicts });
     expect(data.about).toEqual(data.pair);
+    expect(data.timeline).toEqual(data.told);
     expect(data.neither.totalCount).toBe(data.claims.totalCount - data.pair.totalCount);
   });
 
