@@ -36,26 +36,28 @@ export function comparisonsRoot(ontology: Ontology, all: boolean): GraphQLFieldR
 
 /** What disagrees among the claims about an entity. */
 export function conflictsOfEntity(ontology: Ontology): GraphQLFieldResolver<Row, Context> {
-  return (row, args: Arguments, context) => {
-    // What two countries have between them is about their regimes, figures and events, not about the pair itself.
-    const { id, a, b } = sidesOf(row);
-    const asked =
-      row['type'] === 'CountryRelation'
-        ? { scope: 'PAIR' as const, id, pair: { host: a, partner: b } }
-        : { scope: 'ABOUT' as const, id };
-    return pageOfComparisons({ ontology, context, ...asked }, { ...args, relation: ['CONFLICTS'] });
-  };
+  return (row, args: Arguments, context) =>
+    pageOfComparisons({ ontology, context, ...scopeOfEntity(row) }, { ...args, relation: ['CONFLICTS'] });
 }
 
-async function scopeOf({ about, pair }: Arguments, context: Context): Promise<Omit<Asking, 'ontology' | 'context'>> {
+/** What two countries have between them is about their regimes, figures and events, not about the pair itself. */
+function scopeOfEntity(row: Row): Scope {
+  const { id, a, b } = sidesOf(row);
+  return row['type'] === 'CountryRelation'
+    ? { scope: 'PAIR', id, pair: { host: a, partner: b } }
+    : { scope: 'ABOUT', id };
+}
+
+async function scopeOf({ about, pair }: Arguments, context: Context): Promise<Scope> {
   if (about !== undefined && pair !== undefined)
     throw clientError('BAD_REQUEST', 'about and pair are both given; expected one of them.', { argument: 'about' });
-  if (about !== undefined)
-    return { scope: 'ABOUT', id: String((await findEntity(context, about, undefined, 'about'))['id']) };
+  if (about !== undefined) return scopeOfEntity(await findEntity(context, about, undefined, 'about'));
   if (!pair) return { scope: 'ALL', id: '' };
   const { host, partner = host } = await countryPair(context, pair, 'pair.');
   return { scope: 'PAIR', id: relationId([host, partner]), pair: { host, partner } };
 }
+
+type Scope = Omit<Asking, 'ontology' | 'context'>;
 
 interface Asking {
   readonly ontology: Ontology;

@@ -1,7 +1,7 @@
 import { kindsOf } from '../country-relation/kinds.ts';
 import { sidesOf } from '../country-relation/sides.ts';
 import type { Ontology } from '../ontology/ontology.ts';
-import { claimsOfPairBySide } from '../side/resolvers.ts';
+import { claimsOfPair, claimsOfPairBySide } from '../side/resolvers.ts';
 import { timelineOfPair } from '../timeline/resolvers.ts';
 import { actors, instruments } from './actors.ts';
 import { byForce, coverage, gaps, tradeOffers } from './claims.ts';
@@ -31,6 +31,7 @@ export function dossierResolvers(ontology: Ontology): Map<string, Resolver> {
     ['instruments', (row, args, context) => instruments(room, row, args, context)],
     ['facets', (row, _, context) => facets(room, row, context)],
     ['timeline', timelineOfPair(ontology)],
+    ['claims', claimsOfPair(ontology)],
     ['claimsBySide', claimsOfPairBySide(ontology)],
     ['gaps', (row, _, context) => gaps(room, row, context)],
     ['coverage', (row, _, context) => coverage(row, context)],

@@ -1,6 +1,6 @@
 import { type AsOf, twins } from '../as-of/as-of.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
-import type { Ontology } from '../ontology/ontology.ts';
+import { type Ontology, typeOfId } from '../ontology/ontology.ts';
 import { ofClaimText } from './edge-condition.ts';
 import {
   allOf,
@@ -90,13 +90,16 @@ function member(scope: Scope, value: unknown, place: Place): string {
   return claimText(scope, value, place);
 }
 
-/** Whether it is about one of these, in whatever role. */
+/** Whether it is about one of these, in whatever role; of a country relation, about both countries. */
 function aboutText(scope: Scope, value: unknown, place: Place): string {
   countCondition(scope, place.path);
   const ids = valuesOf(value, place.path).map((id) => idOf(scope, id, place.path));
   const end = variable(scope);
   const label = twins(scope.asOf, 'Entity');
-  return `EXISTS { MATCH (${place.variable})-[:ABOUT]->(${end}:${label}) WHERE ${end}.id IN ${parameter(scope, ids)} }`;
+  const given = parameter(scope, ids);
+  const about = `EXISTS { MATCH (${place.variable})-[:ABOUT]->(${end}:${label}) WHERE ${end}.id IN ${given} }`;
+  const isPair = (id: unknown) => typeOfId(scope.ontology, String(id))?.name === 'CountryRelation';
+  return ids.some(isPair) ? anyOf([about, `coalesce(${place.variable}.pair IN ${given}, false)`]) : about;
 }
 
 interface Named {

@@ -1,5 +1,6 @@
 import {
   GraphQLError,
+  type GraphQLScalarLiteralParser,
   type GraphQLSchema,
   isScalarType,
   Kind,
@@ -19,8 +20,20 @@ export function attachScalars(schema: GraphQLSchema): void {
     const known = OWN.get(type.name) ?? library[type.name as keyof typeof library];
     if (known === undefined || !('serialize' in known)) continue;
     const { serialize, parseValue, parseLiteral } = known;
-    Object.assign(type, { serialize, parseValue, parseLiteral });
+    Object.assign(type, { serialize, parseValue, parseLiteral: placed(parseLiteral) });
   }
+}
+
+/** The library does not say of every fault where in the text it stands, and so in which argument. */
+function placed(parseLiteral: GraphQLScalarLiteralParser<unknown>): GraphQLScalarLiteralParser<unknown> {
+  return (node, variables) => {
+    try {
+      return parseLiteral(node, variables);
+    } catch (error) {
+      if (!(error instanceof GraphQLError) || error.nodes !== undefined) throw error;
+      throw new GraphQLError(error.message, { nodes: node, extensions: error.extensions });
+    }
+  };
 }
 
 function checked(value: unknown, node?: ValueNode): string {

@@ -97,7 +97,7 @@ const COMMON = [
   '"The same thing in other systems."\nexternalIds: [ExternalId!]!',
   '"Sources that speak of it, by id."\nnamedBy: [Source!]!',
   '"What its attributes and names rest on."\nbecause: Because!',
-  `"Claims of which it is the subject, the object or in a role."
+  `"Claims of which it is the subject, the object or in a role; of a country relation, those about both countries."
   claims(${PAGE} "What claims to keep." where: ClaimWhere): ClaimConnection!`,
   `"What disagrees among the claims about it, and how."
   conflicts("Predicate: one of." predicate: [String!] "What is compared: one of." kind: [ComparisonKind!] ${PAGE}): ComparisonConnection!`,

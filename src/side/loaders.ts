@@ -13,6 +13,8 @@ export interface SideLoaders {
   readonly speakers: (scope: SideScope, id: string, question: SpeakerQuestion) => Promise<readonly SpeakerCount[]>;
   /** Pages of the claims of sides, by their keys. */
   readonly claims: Readonly<Record<SideScope, ClaimLoaders['about']>>;
+  /** Pages of the claims of a country relation, whoever speaks. */
+  readonly ofPair: ClaimLoaders['about'];
   /** The countries that a thing leads to; of a country, itself. */
   readonly countriesOf: (ontology: Ontology, id: string) => Promise<ReadonlySet<string>>;
 }
@@ -30,11 +32,12 @@ export interface SpeakerCount {
 }
 
 export function createSideLoaders(waves: Waves, asOf: AsOf): SideLoaders {
-  const pages = (scope: SideScope) =>
-    claimPages(waves, asOf, 'side/claims', { scope: scopeText(asOf, scope), speaks: SPEAKS });
+  const pages = (scope: SideScope, speaks = SPEAKS) =>
+    claimPages(waves, asOf, 'side/claims', { scope: scopeText(asOf, scope), speaks });
   return {
     speakers: createSpeakers(waves, asOf),
     claims: { PAIR: pages('PAIR'), ABOUT: pages('ABOUT') },
+    ofPair: pages('PAIR', 'true'),
     countriesOf: createCountriesOf(waves, asOf),
   };
 }

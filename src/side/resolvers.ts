@@ -35,6 +35,13 @@ export const claimsOfPairBySide =
     return sidesOf(ontology, { host: a, partner: b }, where ?? {}, context);
   };
 
+/** The claims of a country relation: no claim is about the pair itself. */
+export const claimsOfPair = (ontology: Ontology): GraphQLFieldResolver<Row, Context> =>
+  withGroups(
+    (asOf, kept) => claimRows({ ontology, asOf }, kept, scopeText(asOf, 'PAIR')),
+    claimsBelow(ontology, 'about', ({ side }) => side.ofPair),
+  );
+
 async function sidesOf(ontology: Ontology, pair: SidePair, where: Fields, context: Context) {
   const [scope, id]: [SideScope, string] =
     pair.partner === undefined ? ['ABOUT', pair.host] : ['PAIR', relationId([pair.host, pair.partner])];

@@ -5,6 +5,7 @@ import { claimConditionText } from '../filter/claim-condition.ts';
 import { allOf, type Fields, predicateOf } from '../filter/scope.ts';
 import type { Context } from '../graphql/context.ts';
 import { LIMITS } from '../limits.ts';
+import type { Row } from '../neo4j/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { TimelineQuestion } from './loaders.ts';
 
@@ -34,14 +35,15 @@ export async function scopeIn({ of, neighbours, pair }: ScopeArguments, context:
     throw clientError('BAD_REQUEST', 'of and pair are both given; expected one of them.', { argument: 'pair' });
   if (neighbours && !of)
     throw clientError('BAD_REQUEST', 'neighbours needs of: whose neighbours?', { argument: 'neighbours' });
-  const [about, pairs] = await Promise.all([
-    of
-      ? Promise.all(of.map(async (text, at) => String((await findEntity(context, text, undefined, `of.${at}`))['id'])))
-      : null,
-    pair ? pairOf(context, pair) : [],
-  ]);
-  return { about, neighbours: neighbours ?? false, pairs };
+  if (!of) return { about: null, neighbours: false, pairs: pair ? await pairOf(context, pair) : [] };
+  const found = await Promise.all(of.map((text, at) => findEntity(context, text, undefined, `of.${at}`)));
+  // No claim is about a country relation itself: what it tells is what leads to the pair.
+  const isPair = ({ type }: Row) => type === 'CountryRelation';
+  const about = found.filter((row) => !isPair(row));
+  return { about: idsOf(about), neighbours: neighbours ?? false, pairs: idsOf(found.filter(isPair)) };
 }
+
+const idsOf = (rows: readonly Row[]): string[] => rows.map(({ id }) => String(id));
 
 async function pairOf(context: Context, pair: readonly string[]): Promise<string[]> {
   const found = await Promise.all(pair.map((text, at) => findEntity(context, text, 'Country', `pair.${at}`)));

@@ -170,6 +170,25 @@ describe('what is told of China and Kazakhstan', () => {
     expect([...sides]).toContain('PARTNER_STATE');
   });
 
+  it('is the claims about both, by whichever field they are asked for', async () => {
+    const asked = '{ totalCount nodes { id } groups(by: [{ path: "force" }]) { rows { count } } }';
+    const { data } = await ask(`{
+      pair: claims(first: 100, where: { pair: "country-relation:CN-KZ" }) ${asked}
+      about: claims(first: 100, where: { about: "country-relation:CN-KZ" }) ${asked}
+      neither: claims(where: { not: { about: "country-relation:CN-KZ" } }) { totalCount }
+      claims { totalCount }
+      conflicts(about: "country-relation:CN-KZ") { totalCount }
+      told: timeline(pair: ["CN", "KZ"]) { totalCount undated { totalCount } }
+      timeline(of: ["country-relation:CN-KZ"]) { totalCount undated { totalCount } }
+      countryRelation(a: "CN", b: "KZ") { claims(first: 100) ${asked} conflicts { totalCount } }
+    }`);
+    expect(data.pair.totalCount).toBeGreaterThan(100);
+    expect(data.countryRelation).toEqual({ claims: data.pair, conflicts: data.conflicts });
+    expect(data.about).toEqual(data.pair);
+    expect(data.timeline).toEqual(data.told);
+    expect(data.neither.totalCount).toBe(data.claims.totalCount - data.pair.totalCount);
+  });
+
   it('goes on after a cursor', async () => {
     const sides = (first: number, after = '') =>
       `{ countryRelation(a: "CN", b: "KZ") { claimsBySide { claims(first: ${first}${after}) { nodes { notation } pageInfo { endCursor } } } } }`;

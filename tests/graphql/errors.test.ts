@@ -68,6 +68,14 @@ describe('a fault of the client', () => {
   it('in the text says where it stands', async () => {
     const { json } = await served.post({ query: '{ timeline(range: "2024-13") { totalCount } }' });
     expect(json.errors).toMatchObject([{ locations: [{ line: 1, column: 19 }], extensions: { argument: 'range' } }]);
+    const number = await served.post({ query: '{ claims(where: { citation: [5, 0] }) { totalCount } }' });
+    expect(number.json.errors).toMatchObject([
+      {
+        message: expect.stringMatching(/^where\.citation\.1: .* 0$/),
+        locations: [{ line: 1, column: 33 }],
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED', argument: 'where.citation.1' },
+      },
+    ]);
   });
 
   it('that asks by the hash of a query is told in the words that clients know, so that they send the query', async () => {
