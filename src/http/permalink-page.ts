@@ -5,7 +5,7 @@ import type { Permalink } from '../permalink/permalink.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
 const STYLE = `
-:root { color-scheme: light dark; font: 1rem/1.6 system-ui, sans-serif }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; font: 1rem/1.6 system-ui, sans-serif }
 body { max-width: 52rem; margin: 6vh auto; padding: 0 1.5rem }
 h1 { font-size: 1.5rem; line-height: 1.3 }
 h2 { font-size: 1.1rem; margin-top: 2.5rem }

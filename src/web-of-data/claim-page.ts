@@ -46,7 +46,7 @@ function rowsOf(root: string, claim: Row): Shown[] {
     ),
     ['not printed', (claim['notPrinted'] as string[]).join(', ')],
     ['valid', (claim['valid'] as { readonly edtf: string } | null)?.edtf],
-    ['date', words('dateBasis')?.toLowerCase()],
+    ['basis of the date', words('dateBasis')?.toLowerCase()],
     ['speaker', linked('speaker')],
     ['voice', words('voice')?.toLowerCase()],
     ['force', words('force')?.toLowerCase()],
