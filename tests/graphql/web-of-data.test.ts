@@ -114,7 +114,8 @@ describe('the address of a claim', () => {
     const ttl = await (await get(`/id/claim/${hash}.ttl`)).text();
     expect(ttl).toContain('skos:notation "C112"');
     expect(ttl).toContain('prov:wasDerivedFrom');
-    const json = await (await get(`/id/claim/${hash}.json`)).json();
+    const json = (await (await get(`/id/claim/${hash}.json`)).json()) as { recordedAt: string };
+    expect(page).toContain(`<dt>known since</dt><dd>${json.recordedAt}</dd>`);
     expect(json).toMatchObject({ notation: 'C112', address: `${BASE}/id/claim/${hash}`, closedAt: null });
     expect((await get('/id/claim/ffff', 'text/html')).status).toBe(404);
   });
