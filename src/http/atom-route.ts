@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import { atomOf } from '../change/atom.ts';
 import { readChanges } from '../change/change.ts';
-import { clientError } from '../errors.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Route } from './page.ts';
-import { refuseWith } from './refuse.ts';
+import { refusesMethod, refuseWith } from './refuse.ts';
 
 const ENTRIES = 50;
 
 /** Answers GET /changes.atom: the last changes as an Atom feed; who has it already is told so by 304. */
 export const atomRoute = (graph: Graph, base: string): Route => ({
   at: '/changes.atom',
-  answer: async ({ method, headers }, response) => {
-    if (method !== 'GET' && method !== 'HEAD')
-      return refuseWith(response, 405, clientError('BAD_REQUEST', 'Ask for the feed by GET.'));
+  answer: async (request, response) => {
+    if (refusesMethod(request, response, ['GET', 'HEAD'], 'Ask for the feed by GET.')) return;
+    const { method, headers } = request;
     try {
       const text = atomOf(await readChanges(graph, { backward: true, limit: ENTRIES }), base);
       const tag = `"${createHash('sha256').update(text).digest('base64url')}"`;

@@ -6,7 +6,7 @@ import { LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Route } from './page.ts';
-import { refuseWith } from './refuse.ts';
+import { refusesMethod, refuseWith } from './refuse.ts';
 
 /** How often changes are looked for, and how often a listener that nothing happens to hears that it is still connected; in milliseconds. */
 export interface Pace {
@@ -48,8 +48,7 @@ export function changesRoute(graph: Graph, pace: Pace = PACE): Route {
   return {
     at: '/changes',
     answer: async (request, response) => {
-      if (request.method !== 'GET' && request.method !== 'HEAD')
-        return refuseWith(response, 405, clientError('BAD_REQUEST', 'Ask for changes by GET.'));
+      if (refusesMethod(request, response, ['GET', 'HEAD'], 'Ask for changes by GET.')) return;
       try {
         await tell(request, response);
       } catch (error) {

@@ -10,14 +10,13 @@ import { questionOf } from '../export/question.ts';
 import { LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
 import type { Route } from './page.ts';
-import { refuseWith } from './refuse.ts';
+import { refusesMethod, refuseWith } from './refuse.ts';
 
 /** Answers GET /export: the whole graph or a part of it in the format of a client, streamed. */
 export function exportRoute(exporting: Exporting): Route {
   let running = 0;
   const limited: Route['answer'] = async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return refuseWith(response, 405, clientError('BAD_REQUEST', 'Ask for an export by GET.'));
+    if (refusesMethod(request, response, ['GET', 'HEAD'], 'Ask for an export by GET.')) return;
     if (running >= LIMITS.exports) {
       response.setHeader('retry-after', '5');
       const message = `${LIMITS.exports} exports are under way, the most at a time; ask again in 5 seconds.`;

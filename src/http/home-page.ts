@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
 const STYLE = `
-:root { color-scheme: light dark; font: 1.05rem/1.6 system-ui, sans-serif }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; font: 1.05rem/1.6 system-ui, sans-serif }
 body { max-width: 38rem; margin: 12vh auto; padding: 0 1.5rem }
 h1 { font-size: 1.6rem; margin: 0 0 .5rem }
 dt { font-weight: 600; margin-top: 1rem }

@@ -7,13 +7,28 @@ import { type Citing, citationOf, type Permalink, permalinkOf, type Question } f
 import type { Route } from './page.ts';
 import { permalinkPage } from './permalink-page.ts';
 import { readJson } from './read-json.ts';
-import { refuseWith } from './refuse.ts';
+import { refusesMethod, refuseWith } from './refuse.ts';
 
 /** `POST /permalink` fixes a question to an instant; `GET /q/…` answers it, always with the same bytes. */
 export const permalinkRoutes = (citing: Citing): Route[] => [
-  { at: '/permalink', answer: (request, response) => told(response, () => make(citing, request, response)) },
-  { at: '/q/', answer: (request, response) => told(response, () => show(citing, request, response)) },
+  {
+    at: '/permalink',
+    answer: async (request, response) => {
+      if (refusesMethod(request, response, ['POST'], SEND)) return;
+      await told(response, () => make(citing, request, response));
+    },
+  },
+  {
+    at: '/q/',
+    answer: async (request, response) => {
+      if (refusesMethod(request, response, ['GET', 'HEAD'], 'Ask for a permalink by GET.')) return;
+      await told(response, () => show(citing, request, response));
+    },
+  },
 ];
+
+const SEND =
+  'Send the question by POST, as JSON with `query`, and `variables`, `operationName` and `knownAt` where there are any.';
 
 async function told(response: ServerResponse, work: () => Promise<void>): Promise<void> {
   try {
@@ -24,21 +39,25 @@ async function told(response: ServerResponse, work: () => Promise<void>): Promis
 }
 
 async function make(citing: Citing, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'POST')
-    throw clientError(
-      'BAD_REQUEST',
-      'Send the question by POST, as JSON with `query`, and `variables`, `operationName` and `knownAt` where there are any.',
-    );
   const body = await readJson(request);
   if (body === 'TOO_LARGE' || body === 'NO_OBJECT')
     throw clientError('BAD_REQUEST', `The body is no JSON object of at most ${LIMITS.bodyBytes} bytes with a query.`);
-  const found = await permalinkOf(citing, questionIn(body));
+  const question = questionIn(body);
+  refuseFuture(question);
+  const found = await permalinkOf(citing, question);
   const { permalink, knownAt, final, hash, answer } = found;
   send(
     response,
     'application/json',
     JSON.stringify({ permalink, knownAt, final, hash, data: JSON.parse(answer.text), cite: citationOf(found) }),
   );
+}
+
+/** What will be known is not fixed yet. */
+function refuseFuture({ knownAt }: Question): void {
+  if (knownAt === undefined || !(Date.parse(knownAt) > Date.now())) return;
+  const message = `knownAt is "${knownAt}", which is yet to come; expected an instant of the past, or none for the last write.`;
+  throw clientError('BAD_REQUEST', message, { argument: 'knownAt' });
 }
 
 function questionIn(body: Readonly<Record<string, unknown>>): Question {
@@ -67,8 +86,6 @@ function textIn(body: Readonly<Record<string, unknown>>, name: string): string |
 
 /** As data by itself, so that its bytes have the cited hash; as a page for people; or how to cite it. */
 async function show(citing: Citing, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    throw clientError('BAD_REQUEST', 'Ask for a permalink by GET.');
   const address = new URL(String(request.url), 'http://localhost');
   const found = await permalinkOf(citing, operationOf(address.pathname.slice('/q/'.length)));
   response.setHeader('etag', `"${found.hash}"`);

@@ -5,7 +5,7 @@ import { LIMITS } from '../limits.ts';
 import { reconciliationAnswer } from '../reconciliation/reconciliation.ts';
 import { readBody } from './body.ts';
 import type { Route } from './page.ts';
-import { refuseWith } from './refuse.ts';
+import { refusesMethod, refuseWith } from './refuse.ts';
 import { sendAnswer } from './web-of-data-route.ts';
 
 const MOUNT = '/reconcile';
@@ -15,6 +15,7 @@ export const reconcileRoutes = (exporting: Exporting): Route[] =>
   [MOUNT, `${MOUNT}/`].map((at) => ({
     at,
     answer: async (request, response) => {
+      if (refusesMethod(request, response, ['GET', 'HEAD', 'POST'], 'Ask by GET or POST.')) return;
       const { pathname, searchParams } = new URL(String(request.url), 'http://localhost');
       try {
         const parameters = request.method === 'POST' ? await formOf(request) : searchParams;

@@ -1,5 +1,6 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
+import { clientError } from '../errors.ts';
 import { formatError } from './format-error.ts';
 
 /** Refuses with an error, worded as those of /graphql; `status` is that of a fault of the client. */
@@ -11,6 +12,19 @@ export function refuseWith(response: ServerResponse, status: number, error: unkn
   response.statusCode = own?.status ?? STATUS[String(shown.extensions?.['code'])] ?? status;
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.end(JSON.stringify({ errors: [shown] }));
+}
+
+/** Refuses a method other than these, and names them; false where it is one of them. */
+export function refusesMethod(
+  { method = '' }: IncomingMessage,
+  response: ServerResponse,
+  allowed: readonly string[],
+  message: string,
+): boolean {
+  if (allowed.includes(method)) return false;
+  response.setHeader('allow', allowed.join(', '));
+  refuseWith(response, 405, clientError('BAD_REQUEST', message));
+  return true;
 }
 
 const STATUS: Readonly<Record<string, number>> = {

@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { clientError } from '../errors.ts';
 import type { Exporting } from '../export/export.ts';
 import { log } from '../log.ts';
 import type { Answer } from '../web-of-data/answer.ts';
 import { webOfDataAnswer } from '../web-of-data/web-of-data.ts';
 import type { Route } from './page.ts';
-import { refuseWith } from './refuse.ts';
+import { refusesMethod, refuseWith } from './refuse.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
 const PLACES = ['/id/', '/vocabulary', '/dataset', '/.well-known/void', '/datapackage.json'];
@@ -18,8 +17,8 @@ export const webOfDataRoutes = (exporting: Exporting): Route[] =>
     at,
     answer: async (request, response) => {
       const { pathname: path, searchParams: parameters } = new URL(String(request.url), 'http://localhost');
+      if (refusesMethod(request, response, ['GET', 'HEAD'], 'Only GET and HEAD are answered here.')) return;
       try {
-        checkMethod(request, response);
         const accept = request.headers.accept ?? '*/*';
         await sendAnswer(request, response, await webOfDataAnswer(exporting, { path, parameters, accept }));
       } catch (error) {
@@ -27,12 +26,6 @@ export const webOfDataRoutes = (exporting: Exporting): Route[] =>
       }
     },
   }));
-
-function checkMethod({ method }: IncomingMessage, response: ServerResponse): void {
-  if (method === 'GET' || method === 'HEAD') return;
-  response.setHeader('allow', 'GET, HEAD');
-  throw clientError('BAD_REQUEST', 'Only GET and HEAD are answered here.', { http: { status: 405 } });
-}
 
 /** Sends an answer; one that breaks off cuts the connection, so that nobody takes a part for the whole. */
 export async function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {

@@ -1,11 +1,10 @@
-import { parse } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { ID } from '../dataset/assertions.ts';
 import { fold } from '../entity/fold.ts';
 import { askApi } from '../export/api.ts';
 import type { Exporting } from '../export/export.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { typeNamed } from '../ontology/ontology.ts';
-import { codeOf } from '../web-of-data/answer.ts';
 import { checkProperty, typesNamed, wordsOf } from './properties.ts';
 import type { MatchQuery } from './question.ts';
 import { type PropertyValue, valuesOf } from './values.ts';
@@ -87,11 +86,12 @@ async function foundBy(
   }
   try {
     const first = Math.min(100, Math.max(limit, LOOKED_AT));
-    const { nodes } = (await askApi(exporting, SEARCH, { text, types, first }))['search'] as { nodes: Row[] };
+    const given = { text, first, ...(types === undefined ? {} : { types }) };
+    const { nodes } = (await askApi(exporting, SEARCH, given))['search'] as { nodes: Row[] };
     return nodes.map(foundIn);
   } catch (error) {
     // A cell without a letter or with a whole page of them names nothing.
-    if (codeOf(error) === 'BAD_FILTER') return [];
+    if (error instanceof GraphQLError && error.extensions['argument'] === 'text') return [];
     throw error;
   }
 }

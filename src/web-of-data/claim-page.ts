@@ -46,14 +46,14 @@ function rowsOf(root: string, claim: Row): Shown[] {
     ),
     ['not printed', (claim['notPrinted'] as string[]).join(', ')],
     ['valid', (claim['valid'] as { readonly edtf: string } | null)?.edtf],
-    ['date', words('dateBasis')?.toLowerCase()],
+    ['date basis', words('dateBasis')?.toLowerCase()],
     ['speaker', linked('speaker')],
     ['voice', words('voice')?.toLowerCase()],
     ['force', words('force')?.toLowerCase()],
     ['rank', words('rank')?.toLowerCase()],
     ['note', words('note')],
     ['dataset', words('dataset')],
-    ['known since', new Date(String(claim['recordedAt'])).toISOString()],
+    ['known since', (claim['recordedAt'] as Date).toISOString()],
   ];
 }
 

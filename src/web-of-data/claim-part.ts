@@ -40,10 +40,10 @@ const words = (value: unknown): string => String(value).toLowerCase().replaceAll
 /** The source and the place in it. */
 function whereOf(root: string, claim: Row): Markup {
   const evidence = claim['evidence'] as Row[];
-  return html`${evidence.map((one) => {
+  return html`${evidence.map((one, index) => {
     const { source, passage } = one as { source: Row | null; passage: string | null };
     const at = atOf(one);
-    return html`${source === null ? '' : linkTo(root, source)}${at === '' ? '' : `, ${at}`}${passage === null ? '' : `: “${passage}”`}`;
+    return html`${index > 0 && '; '}${source === null ? '' : linkTo(root, source)}${at === '' ? '' : `, ${at}`}${passage === null ? '' : `: “${passage}”`}`;
   })}`;
 }
 

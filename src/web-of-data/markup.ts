@@ -31,7 +31,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const webAddress = (text: string): string | undefined => (/^https?:\/\//i.test(text) ? text : undefined);
 
 const STYLE = `
-:root { color-scheme: light dark; font: 1rem/1.55 system-ui, sans-serif; --quiet: color-mix(in srgb, currentColor 65%, transparent) }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; font: 1rem/1.55 system-ui, sans-serif; --quiet: color-mix(in srgb, currentColor 65%, transparent) }
 body { max-width: 52rem; margin: 6vh auto; padding: 0 1.25rem; overflow-wrap: anywhere }
 header p, .where, footer { color: var(--quiet); font-size: .9rem }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .25rem }
@@ -39,8 +39,8 @@ h2 { font-size: 1.1rem; margin: 2rem 0 .5rem }
 p { margin: .25rem 0 }
 ul, ol { padding-left: 1.2rem; margin: .25rem 0 }
 li { margin: .6rem 0 }
-dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .25rem 1rem; margin: .5rem 0 }
-dt { color: var(--quiet) }
+dl { display: grid; grid-template-columns: fit-content(40%) 1fr; gap: .25rem 1rem; margin: .5rem 0 }
+dt { color: var(--quiet); min-width: 7rem }
 dd { margin: 0 }
 .mark { border: 1px solid var(--quiet); border-radius: .3rem; padding: 0 .3rem; font-size: .8rem; white-space: nowrap }
 pre { overflow: auto; max-height: 60vh; padding: 1rem; border: 1px solid var(--quiet); border-radius: .4rem; font-size: .85rem; line-height: 1.45 }

@@ -37,9 +37,10 @@ export function missing(
   const others = [...new Set(candidates)];
   const status = until === undefined ? 404 : 410;
   const before = until === undefined ? undefined : new Date(until - 1).toISOString();
+  const then = asked.parameters.get('knownAt');
   const message =
     before === undefined
-      ? `Nothing is known as ${id}.`
+      ? `${then === null ? 'Nothing is' : `At ${then} nothing was`} known as ${id}.`
       : `${id} is no longer known; what was known of it can be asked as of ${before}.`;
   const headers = { vary: 'accept', 'cache-control': 'no-cache' };
   if (spelling !== 'html') {

@@ -29,7 +29,10 @@ const PATH = /^\/id\/([a-z][a-z-]*)\/(.+?)(?:\.(html|jsonld|ttl|json))?$/;
 /** Answers the address of an entity or a claim, in the spelling that its ending or the client names. Errors: those of the API; BAD_REQUEST. */
 export async function thingAnswer(exporting: Exporting, asked: Asked): Promise<Answer> {
   const [, type, rest] = AS_ID.exec(asked.path) ?? [];
-  if (rest !== undefined) return { status: 302, headers: { location: `${type}/${rest}` }, body: '' };
+  if (rest !== undefined) {
+    const search = asked.parameters.size === 0 ? '' : `?${asked.parameters}`;
+    return { status: 302, headers: { location: `${type}/${rest}${search}` }, body: '' };
+  }
   const [, prefix = '', slug = '', ending] = PATH.exec(asked.path) ?? [];
   const spelling = (ending as Spelling | undefined) ?? acceptedSpelling(asked.accept, OFFERED);
   const id = `${prefix}:${decoded(slug)}`;

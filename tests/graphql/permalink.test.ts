@@ -128,6 +128,7 @@ describe('a permalink', () => {
     [{ query: '{ entity(id: "Nowhere") { id } }' }, 'UNKNOWN_ENTITY', /Nothing is known/],
     [{ query: 'query ($a: Int!) { events(first: $a) { totalCount } }' }, 'BAD_USER_INPUT', /was not provided/],
     [{ query: '{ events { totalCount } }', variables: [] }, 'BAD_REQUEST', /variables is no object/],
+    [{ query: '{ events { totalCount } }', knownAt: '2999-01-01T00:00:00Z' }, 'BAD_REQUEST', /yet to come/],
   ])('is not made of %j', async (body, code, message) => {
     const { status, json } = await made(body);
     expect(status).toBe(400);
@@ -138,5 +139,10 @@ describe('a permalink', () => {
     const { json } = await made({ query: '{ events { totalCount } }' });
     expect(JSON.parse((await got(json.permalink.slice(0, -9))).text).errors[0].message).toMatch(/cannot be read/);
     expect(JSON.parse((await got(`${json.permalink}?as=ris`)).text).errors[0].extensions.argument).toBe('as');
+    const { pathname } = new URL(json.permalink);
+    const wrong = await fetch(`${served.url}${pathname}`, { method: 'DELETE' });
+    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    const asked = await fetch(`${served.url}/permalink`);
+    expect([asked.status, asked.headers.get('allow')]).toEqual([405, 'POST']);
   });
 });

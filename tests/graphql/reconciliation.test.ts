@@ -51,9 +51,7 @@ describe('the manifest', () => {
   it('is shared with pages of this machine only', async () => {
     const origin = 'http://127.0.0.1:3333';
     expect((await get('', { origin })).headers.get('access-control-allow-origin')).toBe(origin);
-    expect((await get('', { origin: 'https://elsewhere.example' })).headers.get('access-control-allow-origin')).toBe(
-      null,
-    );
+    expect((await get('', { origin: 'https://elsewhere.example' })).status).toBe(403);
     const asked = await fetch(`${served.url}/reconcile`, { method: 'OPTIONS', headers: { origin } });
     expect([asked.status, asked.headers.get('access-control-allow-methods')]).toEqual([204, 'GET, POST']);
   });
@@ -114,6 +112,8 @@ describe('matching', () => {
   it('is asked by GET too', async () => {
     const queries = encodeURIComponent(JSON.stringify({ q0: { query: 'Almaty', type: 'Place' } }));
     checkResults(await json(`?queries=${queries}`));
+    const wrong = await fetch(`${served.url}/reconcile?queries=${queries}`, { method: 'DELETE' });
+    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
   });
 
   it.each([

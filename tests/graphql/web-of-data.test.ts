@@ -65,7 +65,8 @@ describe('the address of an entity', () => {
   });
 
   it('answers as of the clocks', async () => {
-    expect((await get('/id/country/KZ?knownAt=2020-01-01T00:00:00Z', 'application/json')).status).toBe(404);
+    const before = await get('/id/country/KZ?knownAt=2020-01-01T00:00:00Z', 'application/json');
+    expect([before.status, await before.text()]).toEqual([404, expect.stringContaining('2020-01-01T00:00:00Z')]);
     const response = await get('/id/country/KZ.json?validOn=2024-06-01');
     expect(response.headers.get('link')).toContain(`<${BASE}/id/country/KZ.ttl?validOn=2024-06-01>`);
     expect((await response.json()) as object).toMatchObject({ id: 'country:KZ', address: `${BASE}/id/country/KZ` });
@@ -76,6 +77,8 @@ describe('the address of an entity', () => {
     const moved = await get('/id/country/KAZ.ttl?validOn=2024-06-01');
     expect([moved.status, moved.headers.get('location')]).toEqual([302, 'KZ.ttl?validOn=2024-06-01']);
     expect((await get('/id/country/Q232')).headers.get('location')).toBe('KZ');
+    const asId = await get('/id/country:KZ?validOn=2024-06-01');
+    expect([asId.status, asId.headers.get('location')]).toEqual([302, 'country/KZ?validOn=2024-06-01']);
     const missing = await get('/id/country/Kazakstan', 'application/json');
     expect(missing.status).toBe(404);
     const { errors } = (await missing.json()) as { errors: { extensions: { candidates: string[] } }[] };
@@ -111,7 +114,8 @@ describe('the address of a claim', () => {
     const ttl = await (await get(`/id/claim/${hash}.ttl`)).text();
     expect(ttl).toContain('skos:notation "C112"');
     expect(ttl).toContain('prov:wasDerivedFrom');
-    const json = await (await get(`/id/claim/${hash}.json`)).json();
+    const json = (await (await get(`/id/claim/${hash}.json`)).json()) as { recordedAt: string };
+    expect(page).toContain(`<dt>known since</dt><dd>${json.recordedAt}</dd>`);
     expect(json).toMatchObject({ notation: 'C112', address: `${BASE}/id/claim/${hash}`, closedAt: null });
     expect((await get('/id/claim/ffff', 'text/html')).status).toBe(404);
   });

@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations, openBrowser, openPage } from '../support/browser.ts';
+import { readGraph } from '../support/graphs.ts';
+import { type Served, serve } from '../support/serve.ts';
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  served = await serve(await readGraph());
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+/** The least width of a column in which a meaning can be read, in pixels. */
+const READABLE = 150;
+
+describe('the pages without a script', () => {
+  it.each(['/id/country/MN', '/vocabulary'])(
+    '%s can be read by light, in the dark and on a telephone',
+    async (path) => {
+      for (const options of [
+        { colorScheme: 'light' },
+        { colorScheme: 'dark' },
+        { viewport: { width: 390, height: 844 } },
+      ] as const) {
+        // What looks for violations is put into the page, whose policy lets no script in.
+        const { page, elsewhere } = await openPage(browser, served.url, { ...options, bypassCSP: true });
+        await page.goto(`${served.url}${path}`);
+        expect([options, await findViolations(page, [])]).toEqual([options, []]);
+        const narrowest = 'Math.min(...[...document.querySelectorAll("dd")].map((one) => one.clientWidth))';
+        expect(await page.evaluate(narrowest)).toBeGreaterThan(READABLE);
+        const over = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+        expect([await page.evaluate(over), elsewhere]).toEqual([0, []]);
+        await page.context().close();
+      }
+    },
+  );
+});
