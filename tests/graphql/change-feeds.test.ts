@@ -228,12 +228,12 @@ describe('GET /changes.atom', () => {
       link.getAttribute('rel'),
       link.getAttribute('href'),
     ]);
-    expect(links).toContainEqual(['self', 'http://localhost:4000/changes.atom']);
+    expect(links).toContainEqual(['self', 'https://diplograph.example/changes.atom']);
     const entries = [...(feed?.getElementsByTagName('entry') ?? [])];
     const textOf = (at: number, name: string) => entries[at]?.getElementsByTagName(name)[0]?.textContent;
     expect(entries).toHaveLength(changes - 100 + 3);
     expect([textOf(0, 'id'), textOf(0, 'title'), textOf(0, 'updated')]).toEqual([
-      'http://localhost:4000/changes#900000',
+      'https://diplograph.example/changes#900000',
       'Is 1 < 2 & "3" > \uFFFD?: 1 claim written, 2 closed',
       '2025-01-01T00:00:00.000Z',
     ]);
