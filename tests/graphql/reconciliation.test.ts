@@ -53,7 +53,7 @@ describe('the manifest', () => {
     expect((await get('', { origin })).headers.get('access-control-allow-origin')).toBe(origin);
     expect((await get('', { origin: 'https://elsewhere.example' })).status).toBe(403);
     const asked = await fetch(`${served.url}/reconcile`, { method: 'OPTIONS', headers: { origin } });
-    expect([asked.status, asked.headers.get('access-control-allow-methods')]).toEqual([204, 'GET, POST']);
+    expect([asked.status, asked.headers.get('access-control-allow-methods')]).toEqual([204, 'GET, HEAD, POST']);
   });
 });
 

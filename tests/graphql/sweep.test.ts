@@ -24,6 +24,7 @@ const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
   ...['Factor.locationCountries', 'Country.factorsInCountry'].map(
     (field) => [field, 'the factors of the seeds are found in regions, which lie in no country'] as const,
   ),
+  ...['Source.retrieved', 'Source.retrievedClaims'].map((field) => [field, 'of foreign tables alone'] as const),
   ['Evidence.page', 'no source of the seeds has pages'],
   ['Evidence.passage', OPERATOR],
   ['Evidence.passageMatches', OPERATOR],

@@ -26,6 +26,7 @@ const EDGE =
   'id relation from { id } to { id } sentence claim { id } because { claimCount } valid { edtf } holds force voice rank';
 /** Questions of which every field is asked, with the arguments that fill them. */
 export const EXPLORATION = [
+  '{ changes(first: 3) { totalCount nodes { number recordedAt dataset title written closed } edges { cursor node { number } } pageInfo { endCursor } } }',
   '{ neighbourSummary(ids: ["KZ"]) { entity { id } edgeCount neighbourCount groups { relation field direction type kind edgeCount neighbourCount because { claimCount } } } }',
   `{ neighbours(ids: ["KZ"], first: 100) { totalCount nodes { id } pageInfo { endCursor } edges { cursor node { id } edgeCount because { claimCount } reachedBy { ${EDGE} } } } }`,
   `{ edgesAmong(ids: ["KZ", "CN", "RU"]) { totalCount bound complete edges { ${EDGE} } } }`,

@@ -32,6 +32,7 @@ function run(tree: string, tool: string, ...given: string[]) {
   const { status, stdout, stderr } = spawnSync(join('node_modules', '.bin', tool), given, {
     cwd: tree,
     encoding: 'utf8',
+    maxBuffer: 100_000_000,
   });
   return { status, printed: `${stdout}${stderr}` };
 }
@@ -100,7 +101,9 @@ describe('lint', () => {
 
   it('leaves no file with more than 250 lines', () => {
     const files = execFileSync('git', ['ls-files', 'src', 'tests', 'cypher'], { encoding: 'utf8' }).trim().split('\n');
-    const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
+    // Golden files are what a format writes, however long.
+    const written = files.filter((file) => !file.includes('/golden/'));
+    const long = written.filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
     expect(long).toEqual([]);
   });
 });
