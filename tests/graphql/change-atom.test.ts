@@ -45,6 +45,7 @@ afterAll(async () => {
 
 describe('GET /changes.atom', () => {
   it('is an Atom feed of the last 50 changes, the newest first', async () => {
+    await change();
     await write(
       "CREATE (:Change {number: 900000, recordedAt: 1735689600000, dataset: 'a&b', title: $title, written: 1, closed: 2})",
       { title: 'Is 1 < 2 & "3" > \u0001?' },
