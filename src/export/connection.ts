@@ -9,9 +9,9 @@ import {
   type SelectionSetNode,
   type VariableDefinitionNode,
 } from 'graphql';
+import { badRequest } from '../errors.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { type Api, askApi } from './api.ts';
-import { badParameter } from './question.ts';
 
 /** A query whose root field is a connection, made ready to be walked page by page. */
 export interface ConnectionQuery {
@@ -46,20 +46,20 @@ export function connectionQuery(
   const [operation, more] = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const [field, second] = operation?.selectionSet.selections ?? [];
   if (operation === undefined || more !== undefined || field?.kind !== Kind.FIELD || second !== undefined)
-    throw badParameter(
+    throw badRequest(
       'query',
       'The query has not just one root field; expected one operation with one connection, such as { events { nodes { name } } }.',
     );
   const rowType = rowTypeOf(api.schema, field.name.value);
   const rows = rowSelection(field);
   if (rowType === undefined || rows === undefined)
-    throw badParameter(
+    throw badRequest(
       'query',
       `${field.name.value} shows no rows; expected a connection with its nodes selected, such as { events { nodes { name } } }.`,
     );
   const written = new Set((field.arguments ?? []).map(({ name }) => name.value));
   if (written.has('asOf'))
-    throw badParameter(
+    throw badRequest(
       'query',
       'The query has asOf; give validOn, knownAt and undated beside the query, so that the head of the export tells them.',
     );

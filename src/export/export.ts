@@ -1,5 +1,5 @@
 import { storedDatasets } from '../dataset/stored-datasets.ts';
-import { shortened } from '../errors.ts';
+import { badRequest, shortened } from '../errors.ts';
 import { walkOf } from '../neighbour/walk.ts';
 import type { Graph } from '../neo4j/graph.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -9,7 +9,7 @@ import { linkColumns, nodeColumns } from './columns.ts';
 import type { Format } from './format.ts';
 import { FORMATS } from './formats.ts';
 import type { ExportHead, ExportSource, Net, Part } from './net.ts';
-import { badParameter, type ExportQuestion } from './question.ts';
+import type { ExportQuestion } from './question.ts';
 import { linksOf, nodesOf } from './read.ts';
 import { allClaims, claimsOf } from './read-claims.ts';
 import { type Selection, selectionOf } from './select.ts';
@@ -45,7 +45,7 @@ function formatNamed(name: string | undefined): Format {
   const format = FORMATS.find((one) => one.name === name);
   if (format !== undefined) return format;
   const known = FORMATS.map((one) => one.name).join(', ');
-  throw badParameter(
+  throw badRequest(
     'format',
     `format is ${name === undefined ? 'not given' : `"${shortened(name)}"`}; expected one of ${known}.`,
   );
@@ -56,12 +56,12 @@ function partOf({ name, parts = [] }: Format, { part, query }: ExportQuestion): 
   if (part === undefined) return query !== undefined && parts.includes('rows') ? 'rows' : undefined;
   const withParts = FORMATS.filter((one) => one.parts?.includes(part)).map((one) => one.name);
   if (!parts.includes(part))
-    throw badParameter(
+    throw badRequest(
       'part',
       `${name} always shows nodes and links; leave out part, or ask for ${withParts.join(', ')}.`,
     );
   if (part === 'rows' && query === undefined)
-    throw badParameter('part', 'part is "rows" without query; rows are those of a query.');
+    throw badRequest('part', 'part is "rows" without query; rows are those of a query.');
   return part;
 }
 
@@ -75,7 +75,7 @@ async function netOf(exporting: Exporting, question: ExportQuestion, { part, isM
   const { types } = question;
   const unknown = types?.find((type) => !ontology.types.has(type));
   if (unknown !== undefined)
-    throw badParameter(
+    throw badRequest(
       'types',
       `"${shortened(unknown)}" is no type; expected some of ${[...ontology.types.keys()].join(', ')}.`,
     );

@@ -1,4 +1,4 @@
-import { clientError, shortened } from '../errors.ts';
+import { badRequest, shortened } from '../errors.ts';
 import type { Part } from './net.ts';
 
 /** What an export is asked by: the parameters of the address, or the options of the command. */
@@ -93,17 +93,17 @@ function listOf(parameters: URLSearchParams, name: string): string[] | undefined
   const members = given.length > 1 ? given : (given[0] ?? '').split(',');
   const texts = members.map((text) => text.trim());
   if (texts.includes(''))
-    throw badParameter(name, `${name} has an empty member; expected at least one text, and none that is empty.`);
+    throw badRequest(name, `${name} has an empty member; expected at least one text, and none that is empty.`);
   return texts;
 }
 
 function checkNames(parameters: URLSearchParams): void {
   for (const name of new Set(parameters.keys())) {
     if (!KNOWN.includes(name))
-      throw badParameter(name, `"${shortened(name)}" is no parameter of an export; expected ${KNOWN.join(', ')}.`);
+      throw badRequest(name, `"${shortened(name)}" is no parameter of an export; expected ${KNOWN.join(', ')}.`);
     if (!LISTS.includes(name) && parameters.getAll(name).length > 1)
-      throw badParameter(name, `${name} is given ${parameters.getAll(name).length} times; expected once.`);
-    if (parameters.get(name) === '') throw badParameter(name, `${name} is empty; give it a value or leave it out.`);
+      throw badRequest(name, `${name} is given ${parameters.getAll(name).length} times; expected once.`);
+    if (parameters.get(name) === '') throw badRequest(name, `${name} is empty; give it a value or leave it out.`);
   }
 }
 
@@ -111,7 +111,7 @@ function checkNames(parameters: URLSearchParams): void {
 function checkCompanions(said: Readonly<Record<string, string>>): void {
   const scopes = ['ids', 'around', 'of', 'query'].filter((name) => said[name] !== undefined);
   if (scopes.length > 1)
-    throw badParameter(
+    throw badRequest(
       scopes[1] ?? '',
       `${scopes.join(' and ')} are given; expected one of ids, around, of and query, or none for the whole graph.`,
     );
@@ -121,7 +121,7 @@ function checkCompanions(said: Readonly<Record<string, string>>): void {
     ['variables', 'query'],
   ] as const)
     if (said[name] !== undefined && said[other] === undefined)
-      throw badParameter(name, `${name} is given without ${other}, with which it goes.`);
+      throw badRequest(name, `${name} is given without ${other}, with which it goes.`);
 }
 
 const PARTS: readonly Part[] = ['nodes', 'links', 'rows'];
@@ -129,12 +129,12 @@ const PARTS: readonly Part[] = ['nodes', 'links', 'rows'];
 function partOf(text: string | undefined): Part | undefined {
   const part = PARTS.find((one) => one === text);
   if (part !== undefined || text === undefined) return part;
-  throw badParameter('part', `part is "${shortened(text)}"; expected one of ${PARTS.join(', ')}.`);
+  throw badRequest('part', `part is "${shortened(text)}"; expected one of ${PARTS.join(', ')}.`);
 }
 
 function depthOf(text: string): number {
   if (/^[123]$/.test(text)) return Number(text);
-  throw badParameter('depth', `depth is "${shortened(text)}"; expected 1, 2 or 3.`);
+  throw badRequest('depth', `depth is "${shortened(text)}"; expected 1, 2 or 3.`);
 }
 
 function jsonOf(name: string, text: string | undefined): Readonly<Record<string, unknown>> | undefined {
@@ -145,11 +145,8 @@ function jsonOf(name: string, text: string | undefined): Readonly<Record<string,
   } catch {
     // The message below says what is expected.
   }
-  throw badParameter(name, `${name} is "${shortened(text)}"; expected an object of JSON.`);
+  throw badRequest(name, `${name} is "${shortened(text)}"; expected an object of JSON.`);
 }
 
 const present = <N extends string, T>(name: N, value: T | undefined) =>
   (value === undefined ? {} : { [name]: value }) as { readonly [name in N]?: T };
-
-/** The refusal of a parameter. */
-export const badParameter = (argument: string, message: string) => clientError('BAD_REQUEST', message, { argument });

@@ -1,11 +1,12 @@
 import { isInterfaceType, isObjectType, parse } from 'graphql';
+import { badRequest } from '../errors.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { listField } from '../ontology/expand-schema.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { type Api, askApi } from './api.ts';
 import { type ConnectionQuery, connectionQuery, pagesOf } from './connection.ts';
 import type { Cut, Table } from './net.ts';
-import { badParameter, type ExportQuestion } from './question.ts';
+import type { ExportQuestion } from './question.ts';
 
 /** The entities that were asked for, in the order in which they are shown; null for the whole graph. */
 export interface Selection {
@@ -94,7 +95,7 @@ const rowsCut = ({ onePage }: ConnectionQuery, bound: number, total: number): Cu
 /** The list of a type as a query of its own. */
 function ofType(api: Api, ontology: Ontology, { type, where }: NonNullable<ExportQuestion['of']>): ConnectionQuery {
   if (!ontology.types.has(type))
-    throw badParameter('of', `of is "${type}"; expected a type: ${[...ontology.types.keys()].join(', ')}.`);
+    throw badRequest('of', `of is "${type}"; expected a type: ${[...ontology.types.keys()].join(', ')}.`);
   const text = `query ($where: ${type}Where) { ${listField(type)}(where: $where) { nodes { __typename } } }`;
   return connectionQuery(api, { text, variables: where === undefined ? {} : { where } }, idsOf(api));
 }
@@ -106,7 +107,7 @@ const idsOf =
     const type = schema.getType(rowType);
     if (rowType === 'Claim') return 'export_subject: subject { id } export_object: object { id }';
     if (rowType === 'Entity' || isEntity(type)) return 'export_id: id';
-    throw badParameter('query', `Rows of ${rowType} are no entities; expected a list of entities or of claims.`);
+    throw badRequest('query', `Rows of ${rowType} are no entities; expected a list of entities or of claims.`);
   };
 
 const isEntity = (type: unknown): boolean =>

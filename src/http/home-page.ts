@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { policyOf } from '../web-of-data/markup.ts';
 import type { Page } from './page.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
@@ -45,14 +45,7 @@ const HTML = `<!doctype html>
 </html>
 `;
 
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const POLICY = policyOf(STYLE);
 
 /**
  * The page at `/` until the explorer is there: says where the playground and the API are. `described` is the dataset as search

@@ -1,5 +1,5 @@
 import { statement } from '../neo4j/cypher.ts';
-import type { Row, Statement } from '../neo4j/graph.ts';
+import type { Graph, Row, Statement } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 
 /** The number of a write and the time at which it was recorded, in milliseconds: unique and in commit order. */
@@ -15,4 +15,10 @@ export async function takeEntry(
 ): Promise<Entry> {
   const [row] = await run(statement('ledger/take', { now: numberParameter(now()) }));
   return { number: Number(row?.['number']), recordedAt: Number(row?.['recordedAt']) };
+}
+
+/** When the last write was recorded, in milliseconds; 0 where there is none yet. */
+export async function lastRecordedAt(graph: Graph): Promise<number> {
+  const [row] = await graph.read(statement('ledger/latest', {}));
+  return Number(row?.['recordedAt'] ?? 0);
 }

@@ -3,7 +3,7 @@ import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { clientError, coded } from '../errors.ts';
 import type { Passages } from '../evidence/passages.ts';
 import { contextsOver } from '../graphql/context.ts';
-import { statement } from '../neo4j/cypher.ts';
+import { lastRecordedAt } from '../ledger/ledger.ts';
 import type { Graph, Row } from '../neo4j/graph.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
 import type { Operation } from './operation.ts';
@@ -60,9 +60,9 @@ export async function answerOf(answering: Answering, operation: Operation): Prom
 
 /** When the last write was recorded, and whether none is under way. */
 export async function latest(graph: Graph): Promise<{ readonly knownAt: string; readonly final: boolean }> {
-  const [[row], datasets] = await Promise.all([graph.read(statement('ledger/latest', {})), storedDatasets(graph)]);
+  const [recordedAt, datasets] = await Promise.all([lastRecordedAt(graph), storedDatasets(graph)]);
   return {
-    knownAt: new Date(Number(row?.['recordedAt'] ?? 0)).toISOString(),
+    knownAt: new Date(recordedAt).toISOString(),
     final: datasets.every(({ loading }) => loading === undefined),
   };
 }

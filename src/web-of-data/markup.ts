@@ -48,11 +48,14 @@ pre { overflow: auto; max-height: 60vh; padding: 1rem; border: 1px solid var(--q
 footer { border-top: 1px solid var(--quiet); margin-top: 3rem; padding-top: .75rem }
 `;
 
-/** Content-Security-Policy of the pages: no script, no frame around them unless said, nothing from elsewhere. */
-export const pagePolicy = (ancestors = "'none'"): string =>
+/** Content-Security-Policy of these pages. */
+export const pagePolicy = (ancestors?: string): string => policyOf(STYLE, ancestors);
+
+/** Content-Security-Policy of a page with a style of its own: no script, no frame around it unless said, nothing from elsewhere. */
+export const policyOf = (style: string, ancestors = "'none'"): string =>
   [
     "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

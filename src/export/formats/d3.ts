@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import type { ExportLink, ExportNode } from '../net.ts';
+import { claimFields } from './flat.ts';
 import { documentOf } from './json.ts';
 
 /** `{ meta, nodes, links }` as d3-force takes it with `.id((node) => node.id)`. */
@@ -37,10 +38,7 @@ const linkOf = ({ id, type, label, source, target, ...link }: ExportLink) => ({
   label,
   value: 1,
   directed: link.directed,
-  ...(link.valid && { valid: link.valid.edtf }),
-  rank: link.rank,
-  voice: link.voice,
-  force: link.force,
+  ...claimFields(link),
   attributes: link.attributes,
   citations: [link.citation],
 });

@@ -37,7 +37,7 @@ export const daysOf = ({ from, to }: Span): { readonly start?: string; readonly 
 });
 
 /** What every link says of the claim that it is, beside its ends and its type. */
-export const claimFields = ({ valid, rank, voice, force }: ExportLink) => ({
+export const claimFields = ({ valid, rank, voice, force }: Pick<ExportLink, 'valid' | 'rank' | 'voice' | 'force'>) => ({
   ...(valid && { valid: valid.edtf }),
   rank,
   voice,

@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import type { ExportLink, ExportNode, Net } from '../net.ts';
+import { claimFields } from './flat.ts';
 import { documentOf } from './json.ts';
 
 /** The data of a specification of Vega, to which a drawing adds marks. Links have indices, which Vega's force takes, and ids. */
@@ -46,10 +47,7 @@ const linkOf = ({ id, type, label, source, target, ...link }: ExportLink, places
   value: 1,
   type,
   label,
-  ...(link.valid && { valid: link.valid.edtf }),
-  rank: link.rank,
-  voice: link.voice,
-  force: link.force,
+  ...claimFields(link),
   attributes: link.attributes,
   citations: [link.citation],
 });

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
 import type { ExportLink, ExportNode } from '../net.ts';
-import { tooltip } from './flat.ts';
+import { claimFields, tooltip } from './flat.ts';
 import { documentOf } from './json.ts';
 
 /** `{ nodes, edges }` as `new Network(container, data)` takes it. `title` is plain text. */
@@ -40,10 +40,7 @@ const linkOf = (link: ExportLink) => ({
   arrows: link.directed ? 'to' : '',
   dashes: link.rank === 'DEPRECATED' || link.force !== 'ASSERTED',
   type: link.type,
-  ...(link.valid && { valid: link.valid.edtf }),
-  rank: link.rank,
-  voice: link.voice,
-  force: link.force,
+  ...claimFields(link),
   attributes: link.attributes,
   citations: [link.citation],
 });
