@@ -6,16 +6,18 @@ import { gzipSync } from 'node:zlib';
 
 const web = import.meta.dirname;
 const root = join(web, '..');
-const out = join(root, 'dist', 'web', 'playground');
+const out = join(root, 'dist', 'web');
 // Written last and emptied first, so that a build that was cut off is done again.
 const stamp = join(out, '.sources');
+/** Each by its configuration: what browsers load, what the service writes pages with, the playground. */
+const BUILDS = ['vite.config.ts', 'pages/vite.config.ts', 'playground/vite.config.ts'];
 
 const sources = hashOf([...filesIn(web), join(root, 'package-lock.json')]);
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
-  console.log('Building the playground, about ten seconds.');
+  console.log('Building the pages, about fifteen seconds.');
   rmSync(stamp, { force: true });
   const { build } = await import('vite');
-  await build({ configFile: join(web, 'playground', 'vite.config.ts'), logLevel: 'warn' });
+  for (const config of BUILDS) await build({ configFile: join(web, config), logLevel: 'warn' });
   for (const file of filesIn(out)) compress(file);
   writeFileSync(stamp, sources);
 }

@@ -53,11 +53,18 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
   const schema = attachResolvers(buildSchema(expandSchema(ontology, document)), ontology);
   const charge = isLoopback(config.host) ? undefined : createRate(Date.now);
   const exporting = exportingOver(opened.graph, { ontology, base: config.publicUrl }, schema);
+  const createContext = contextsOver(opened.graph, passages);
   const routes = routesOver({ exporting, passages }, charge);
   const { server, close } = await createHttpServer({
     schema,
-    createContext: contextsOver(opened.graph, passages),
-    page: pages(config.root, async () => schemaDataset(await describedGraph(exporting))),
+    createContext,
+    page: pages({
+      root: config.root,
+      api: { schema, createContext, admit: exporting.admit },
+      base: config.publicUrl,
+      charge,
+      described: async () => schemaDataset(await describedGraph(exporting)),
+    }),
     hosts: isLoopback(config.host) ? [new URL(config.publicUrl).hostname] : undefined,
     origins: { files: config.allowFilePages, others: config.allowedOrigins },
     routes,

@@ -18,6 +18,20 @@ export const PLAYGROUND_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the explorer may load: everything from its own host, no script and no style from a string; pictures that it draws itself. */
+export const EXPLORER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** For each answer of a page, its scripts and workers included: a worker obeys the policy it came with. */
 export function setSecurityHeaders(response: ServerResponse, policy: string): void {
   response.setHeader('content-security-policy', policy);

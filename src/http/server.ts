@@ -15,7 +15,7 @@ import { guardText } from './guard.ts';
 import { limitOperations } from './limit-operations.ts';
 import { limitRule } from './limits.ts';
 import { answeredPreflight, isForeignHost, type Origins, refusedOrigin } from './origins.ts';
-import type { Page, Route } from './page.ts';
+import type { AsyncPage, Route } from './page.ts';
 import { queriesOnly } from './queries-only.ts';
 import type { Charge } from './rate.ts';
 import { readJson } from './read-json.ts';
@@ -26,7 +26,7 @@ export interface ServiceParts {
   readonly createContext: CreateContext;
   /** Charges an address for what it asks; undefined where only this machine can ask. */
   readonly charge?: Charge | undefined;
-  readonly page: Page;
+  readonly page: AsyncPage;
   /** Pages of which other origins may read the answers. */
   readonly origins: Origins;
   /** Names under which it is asked beside those of this machine; undefined where any will do. */
@@ -86,7 +86,7 @@ async function answer(
   if (path === '/graphql') return answerQuestion(apollo, parts, request, response);
   const route = parts.routes.find(({ at }) => (at.endsWith('/') ? path.startsWith(at) : path === at));
   if (route !== undefined) return route.answer(request, response);
-  if (!parts.page(request, response)) refuse(response, 404, `Nothing is at ${path}; the API is at /graphql.`);
+  if (!(await parts.page(request, response))) refuse(response, 404, `Nothing is at ${path}; the API is at /graphql.`);
 }
 
 async function answerQuestion(

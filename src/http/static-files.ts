@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
@@ -22,6 +23,8 @@ export interface StaticFolder {
   readonly folder: string;
   /** Content-Security-Policy of every answer. */
   readonly policy: string;
+  /** The names into which the bundler put a hash of the content: they are kept for good, others are asked for each time. */
+  readonly hashed: RegExp;
 }
 
 /**
@@ -53,7 +56,8 @@ function answer(served: StaticFolder, names: ReadonlySet<string>, name: string, 
   if (!names.has(name) || name.endsWith('.gz')) return void refuse(response, 404, `${served.mount} has no such file.`);
   const zipped = names.has(`${name}.gz`) && acceptsGzip(request);
   const file = join(served.folder, zipped ? `${name}.gz` : name);
-  send({ request, response, name, file, zipped }).catch(() =>
+  const kept = served.hashed.test(name);
+  send({ request, response, name, file, zipped, kept }).catch(() =>
     refuse(response, 500, 'The file cannot be read; run: npm run build, and start again.'),
   );
 }
@@ -88,14 +92,14 @@ interface Sending extends Exchange {
   readonly name: string;
   readonly file: string;
   readonly zipped: boolean;
+  readonly kept: boolean;
 }
 
-async function send({ request, response, name, file, zipped }: Sending): Promise<void> {
+async function send({ request, response, name, file, zipped, kept }: Sending): Promise<void> {
   const content = await readFile(file);
   response.setHeader('content-type', TYPES[extname(name)] ?? 'application/octet-stream');
   response.setHeader('vary', 'accept-encoding');
-  // The bundler puts a hash of the content into the names under assets/; other names are asked for each time.
-  response.setHeader('cache-control', name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
   const tag = `"${createHash('sha256').update(content).digest('base64url')}"`;
   response.setHeader('etag', tag);
   if (request.headers['if-none-match'] === tag) {

@@ -52,7 +52,7 @@ footer { border-top: 1px solid var(--quiet); margin-top: 3rem; padding-top: .75r
 export const pagePolicy = (ancestors?: string): string => policyOf(STYLE, ancestors);
 
 /** Content-Security-Policy of a page with a style of its own: no script, no frame around it unless said, nothing from elsewhere. */
-export const policyOf = (style: string, ancestors = "'none'"): string =>
+const policyOf = (style: string, ancestors = "'none'"): string =>
   [
     "default-src 'none'",
     `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,

@@ -39,7 +39,7 @@ export async function serve(graph: Graph, options: Options = {}): Promise<Served
     schema,
     charge,
     createContext: contextsOver(graph, passages),
-    page: () => false,
+    page: async () => false,
     origins,
     hosts,
     routes: routesOver({ exporting, passages }, charge),

@@ -2,9 +2,12 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { readPassages } from '../../src/evidence/passages.ts';
 import { contextsOver } from '../../src/graphql/context.ts';
+import { exportingOver } from '../../src/http/exporting.ts';
 import { OF_THIS_MACHINE } from '../../src/http/origins.ts';
 import { pages } from '../../src/http/pages.ts';
+import { routesOver } from '../../src/http/routes.ts';
 import { createHttpServer } from '../../src/http/server.ts';
+import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { apiOf } from './ask.ts';
 import { readGraph } from './graphs.ts';
 
@@ -17,13 +20,22 @@ export interface Service {
 export async function startService(): Promise<Service> {
   const graph = await readGraph();
   const schema = apiOf(['schema']);
-  const createContext = contextsOver(graph, readPassages(undefined));
+  const passages = readPassages(undefined);
+  const createContext = contextsOver(graph, passages);
+  const { ontology } = readOntology(['schema']);
+  const base = 'https://diplograph.example';
+  const exporting = exportingOver(graph, { ontology, base }, schema);
   const { server, close } = await createHttpServer({
     schema,
     createContext,
-    page: pages(resolve('.'), async () => ({ '@type': 'Dataset' })),
+    page: pages({
+      root: resolve('.'),
+      api: { schema, createContext, admit: exporting.admit },
+      base,
+      described: async () => ({ '@type': 'Dataset', name: '</script><b>$&' }),
+    }),
     origins: OF_THIS_MACHINE,
-    routes: [],
+    routes: routesOver({ exporting, passages }),
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {

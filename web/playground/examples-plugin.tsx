@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { EXAMPLES, type Example } from './examples.ts';
 

@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import './workers.ts';
 import { createRoot } from 'react-dom/client';
 import '@graphiql/react/font/roboto.css';

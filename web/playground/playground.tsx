@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';

@@ -1,0 +1,96 @@
+import type { ClaimLineFragment } from '../../generated/operations.ts';
+import type { Suggestion } from '../../parts/entity-search.tsx';
+import type { Filters, SceneLink } from '../scene/scene.ts';
+
+/** Where the explorer gets its facts: the service, or the files of a published explorer. Every error has a message for the reader. */
+export interface Source {
+  readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
+  /** What the ontology says: types in its order, each with its description. */
+  readonly ontology: () => Promise<Ontology>;
+  /** Entities by id, code or name, and all links among them. */
+  readonly scene: (ids: readonly string[], filters: Filters) => Promise<SceneAnswer>;
+  /** What surrounds an entity, in exact numbers, before anything of it is read. */
+  readonly summary: (ids: readonly string[], filters: Filters) => Promise<readonly Summary[]>;
+  /** Neighbours by one relation in one direction, page by page. */
+  readonly neighbours: (question: NeighbourQuestion) => Promise<NeighbourPage>;
+  readonly ways: (question: WaysQuestion) => Promise<Ways>;
+  /** What is said of an entity, page by page. */
+  readonly factsOf: (id: string, after: string | null) => Promise<FactPage>;
+  /** The claims behind a link. */
+  readonly factsBehind: (link: SceneLink, filters: Filters) => Promise<FactPage>;
+}
+
+export interface Ontology {
+  readonly types: readonly { readonly name: string; readonly description: string }[];
+  /** When the graph was last written, as an instant: what `asOf: { knownAt }` fixes a scene to. */
+  readonly knownAt: string;
+  readonly datasets: readonly { readonly name: string; readonly title: string; readonly licences: readonly string[] }[];
+}
+
+export interface SceneAnswer {
+  readonly nodes: readonly Found[];
+  readonly links: readonly SceneLink[];
+  /** Whether everything is there that was asked for; what is missing is said in `cuts`. */
+  readonly complete: boolean;
+  readonly cuts: readonly string[];
+}
+
+/** An entity that has no place yet. */
+export interface Found {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+export interface Summary {
+  readonly id: string;
+  readonly edgeCount: number;
+  readonly neighbourCount: number;
+  readonly groups: readonly NeighbourGroup[];
+}
+
+export interface NeighbourGroup {
+  readonly relation: string;
+  readonly field: string;
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  readonly type: string;
+  readonly kind: string | null;
+  readonly neighbourCount: number;
+}
+
+export interface NeighbourQuestion {
+  readonly id: string;
+  readonly group: NeighbourGroup;
+  readonly filters: Filters;
+  /** At most 100. */
+  readonly first: number;
+  readonly after: string | null;
+}
+
+export interface NeighbourPage {
+  readonly nodes: readonly (Found & { readonly edgeCount: number })[];
+  readonly totalCount: number;
+  /** Cursor of the next page; null on the last. */
+  readonly next: string | null;
+}
+
+export interface WaysQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+  /** Whether ways through entities with very many edges are left out. */
+  readonly avoidHubs: boolean;
+  readonly filters: Filters;
+}
+
+export interface Ways {
+  readonly ways: readonly { readonly nodes: readonly Found[]; readonly sentences: readonly string[] }[];
+  /** Why there are no more, in a sentence. */
+  readonly stopped: string;
+}
+
+export interface FactPage {
+  readonly facts: readonly ClaimLineFragment[];
+  readonly totalCount: number;
+  readonly next: string | null;
+}

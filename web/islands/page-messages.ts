@@ -1,0 +1,7 @@
+import { createMessages, type Language } from '../parts/messages.ts';
+
+/** The messages that the page brought along, in its language. */
+export const messages = createMessages(
+  document.documentElement.lang as Language,
+  JSON.parse(document.getElementById('messages')?.textContent ?? '{}'),
+);

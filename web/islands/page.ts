@@ -1,0 +1,12 @@
+import '../look/page.css';
+import { suggestWhileTyping } from './search-box.tsx';
+
+/** The script of every page: what a page does more than without scripts. */
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-island="search"]')) suggestWhileTyping(form);
+document.addEventListener('keydown', (event) => {
+  const target = event.target as HTMLElement;
+  const isTyping = target.matches('input, textarea, select, [contenteditable]');
+  if (!(event.key === '/' && !isTyping) && !(event.key === 'k' && (event.ctrlKey || event.metaKey))) return;
+  event.preventDefault();
+  document.querySelector<HTMLInputElement>('header .search input')?.select();
+});

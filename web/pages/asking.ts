@@ -1,0 +1,30 @@
+import { type Ask, AskError, type Candidate } from './page.ts';
+
+/** Puts a document to the API, wherever it is, and gives its answer as it comes. */
+export type Query = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer>;
+
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly AnswerError[];
+}
+
+interface AnswerError {
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** Asks with the types of the documents. An answer with an error is no answer. */
+export const asking =
+  (query: Query): Ask =>
+  async (document, ...[variables]) => {
+    const { data, errors } = await query(String(document), variables ?? {});
+    const [error] = errors ?? [];
+    if (error !== undefined) throw askError(error);
+    // The documents and their types are made from the same schema as the answer.
+    return data as never;
+  };
+
+function askError({ message, extensions = {} }: AnswerError): AskError {
+  const { code, candidates } = extensions;
+  return new AskError(message, String(code), Array.isArray(candidates) ? (candidates as Candidate[]) : []);
+}

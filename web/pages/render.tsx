@@ -1,0 +1,82 @@
+import { renderToString } from 'preact-render-to-string';
+import { createMessages, LANGUAGES, type Language, preferredLanguage } from '../parts/messages.ts';
+import { textsOf } from '../parts/texts.ts';
+import { asking, type Query } from './asking.ts';
+import { type Assets, PageDocument, THEMES, type Theme } from './document.tsx';
+import { failedPage, missingPage } from './failed.tsx';
+import { AskError, type Page, type PageContent, type PageContext } from './page.ts';
+import { PAGES } from './pages.ts';
+
+export interface PageRequest {
+  /** Path without the slash at its start. */
+  readonly path: string;
+  readonly parameters: URLSearchParams;
+  readonly query: Query;
+  /** The address of the service, without a slash at its end. */
+  readonly base: string;
+  readonly preferences: Preferences;
+  readonly assets: Assets;
+  /** The dataset as search engines read it. */
+  readonly described: () => Promise<object>;
+  /** How a page names another from where it stands; relative ones from the root of the service unless said. */
+  readonly link?: (path: string) => string;
+}
+
+/** What a reader prefers, as it was said; what is none of the choices counts as not said. */
+export interface Preferences {
+  readonly language?: string | undefined;
+  readonly theme?: string | undefined;
+  /** The header by which a browser says its languages. */
+  readonly accepted?: string | undefined;
+}
+
+export interface PageAnswer {
+  readonly status: number;
+  readonly html: string;
+}
+
+/** Answers at a path with HTML that is readable without scripts; undefined where no page is there. */
+export async function renderPage(request: PageRequest): Promise<PageAnswer | undefined> {
+  const page = pageAt(request.path);
+  return page && write(request, await contentOf(page, contextOf(request)));
+}
+
+/** The page that says that nothing is at the path. */
+export const renderMissing = (request: PageRequest): PageAnswer => write(request, missingPage(contextOf(request)));
+
+const pageAt = (path: string): Page | undefined =>
+  PAGES.find(({ at }) => (at.endsWith('/') ? path.startsWith(at) : path === at))?.page;
+
+async function contentOf(page: Page, context: PageContext): Promise<PageContent> {
+  try {
+    return (await page(context)) ?? missingPage(context);
+  } catch (error) {
+    if (error instanceof AskError) return failedPage(context, error);
+    throw error;
+  }
+}
+
+function contextOf({ path, parameters, query, base, preferences, described, link }: PageRequest): PageContext {
+  const up = '../'.repeat(path.split('/').length - 1) || './';
+  return {
+    ask: asking(query),
+    messages: createMessages(languageOf(preferences), textsOf(languageOf(preferences))),
+    path,
+    parameters,
+    link: link ?? ((to) => `${up}${to}`),
+    described,
+    address: (to) => `${base}/${to}`,
+  };
+}
+
+const languageOf = ({ language, accepted = '' }: Preferences): Language =>
+  LANGUAGES.find(({ code }) => code === language)?.code ?? preferredLanguage(accepted);
+
+const themeOf = ({ theme }: Preferences): Theme => THEMES.find((one) => one === theme) ?? 'system';
+
+function write(request: PageRequest, content: PageContent): PageAnswer {
+  const { preferences, assets } = request;
+  const surroundings = { context: contextOf(request), theme: themeOf(preferences), assets };
+  const html = renderToString(<PageDocument content={content} surroundings={surroundings} />);
+  return { status: content.status ?? 200, html: `<!doctype html>\n${html}\n` };
+}
