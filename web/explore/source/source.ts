@@ -24,7 +24,19 @@ export interface Ontology {
   readonly types: readonly { readonly name: string; readonly description: string }[];
   /** When the graph was last written, as an instant: what `asOf: { knownAt }` fixes a scene to. */
   readonly knownAt: string;
-  readonly datasets: readonly { readonly name: string; readonly title: string; readonly licences: readonly string[] }[];
+  readonly datasets: readonly Dataset[];
+}
+
+export interface Dataset {
+  readonly name: string;
+  readonly title: string;
+  readonly licences: readonly string[];
+}
+
+/** The two clocks of a read; null for now and for any day. */
+export interface Clocks {
+  readonly knownAt: string | null;
+  readonly validOn: string | null;
 }
 
 export interface SceneAnswer {
@@ -54,7 +66,6 @@ export interface NeighbourGroup {
   readonly field: string;
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly type: string;
-  readonly kind: string | null;
   readonly neighbourCount: number;
 }
 
@@ -62,6 +73,8 @@ export interface NeighbourQuestion {
   readonly id: string;
   readonly group: NeighbourGroup;
   readonly filters: Filters;
+  /** Only neighbours with this in their names; empty for all. */
+  readonly text: string;
   /** At most 100. */
   readonly first: number;
   readonly after: string | null;
@@ -84,13 +97,24 @@ export interface WaysQuestion {
 }
 
 export interface Ways {
-  readonly ways: readonly { readonly nodes: readonly Found[]; readonly sentences: readonly string[] }[];
-  /** Why there are no more, in a sentence. */
+  readonly ways: readonly Way[];
+  /** Why there are no more: a value of `PathStop`. */
   readonly stopped: string;
+  readonly searchedLength: number;
+  readonly avoidedHubCount: number;
+}
+
+export interface Way {
+  readonly nodes: readonly Found[];
+  /** One a step. */
+  readonly sentences: readonly string[];
 }
 
 export interface FactPage {
-  readonly facts: readonly ClaimLineFragment[];
+  /** `own` tells what is said of the entity from what is said of others in which it takes part. */
+  readonly facts: readonly (ClaimLineFragment & { readonly own: boolean })[];
+  /** What disagrees, in sentences; those that are shown are at most ten. */
+  readonly conflicts: readonly string[];
   readonly totalCount: number;
   readonly next: string | null;
 }

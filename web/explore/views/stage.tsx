@@ -1,0 +1,28 @@
+import type { ExploreState } from '../store.ts';
+import { useTools } from '../tools.ts';
+import { SceneTable } from './table.tsx';
+
+/** The scene in the view that was chosen; what to begin with where it is empty. */
+export function Stage({ state }: { state: ExploreState }) {
+  if (state.scene.nodes.size === 0) return <Empty />;
+  return <SceneTable state={state} />;
+}
+
+const BEGINNINGS = ['event:world-nomad-games-5', 'country:KZ', 'person:tokayev'];
+
+function Empty() {
+  const { messages, commands } = useTools();
+  return (
+    <div class="empty">
+      <h2>{messages.t('explore.emptyTitle')}</h2>
+      <p>{messages.t('explore.empty')}</p>
+      <p class="actions">
+        {BEGINNINGS.map((id) => (
+          <button key={id} type="button" onClick={() => void commands.show([id])}>
+            {id}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
