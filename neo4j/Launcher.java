@@ -38,8 +38,12 @@ public class Launcher {
         .setConfig(QUIET_PERIOD, QUIET_PERIOD.defaultValue() instanceof Duration ? Duration.ZERO : (Object) 0)
         .build();
     Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
+    // Its own limit: on a machine that is busy with other things this takes longer than a question may.
     service.database("system").executeTransactionally(
-        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+        Map.of("password", password),
+        result -> null,
+        Duration.ofMinutes(5));
     System.out.println("READY");
     while (input.readLine() != null) {
       // Nothing is asked of it but to notice the end.

@@ -73,6 +73,7 @@ function History({ state }: { state: ExploreState }) {
       <summary>{messages.t('explore.history')}</summary>
       <ol>
         {steps.map(({ label }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is told by its place.
           <li key={steps.length - index}>
             <button type="button" onClick={() => undo(index + 1)}>
               {label}

@@ -28,7 +28,10 @@ export function WaysDialog({ state, onClose, from: begin }: WaysDialogProps) {
   const [found, setFound] = useState<Ways | string>();
   const find = (event: Event): void => {
     event.preventDefault();
-    if (from === undefined || to === undefined) return setFound(t('ways.choose'));
+    if (from === undefined || to === undefined) {
+      setFound(t('ways.choose'));
+      return;
+    }
     setFound(t('explore.reading'));
     source
       .ways({ from: from.id, to: to.id, maxLength, avoidHubs, filters: state.filters })

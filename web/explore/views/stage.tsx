@@ -8,7 +8,7 @@ export function Stage({ state }: { state: ExploreState }) {
   return <SceneTable state={state} />;
 }
 
-const BEGINNINGS = ['event:world-nomad-games-5', 'country:KZ', 'person:tokayev'];
+const BEGINNINGS = ['Fifth World Nomad Games', 'Kazakhstan', 'Xi’an'];
 
 function Empty() {
   const { messages, commands } = useTools();

@@ -23,7 +23,8 @@ export function SceneTable({ state }: { state: ExploreState }) {
   const sort = (column: Column): void =>
     setOrder({ column, descending: order.column === column ? !order.descending : column === 'links' });
   return (
-    <div class="scroll table-view" tabIndex={0} role="region" aria-label={t('table.caption')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard.
+    <section class="scroll table-view" tabIndex={0} aria-label={t('table.caption')}>
       <table>
         <caption class="unseen">{t('table.caption')}</caption>
         <thead>
@@ -56,7 +57,7 @@ export function SceneTable({ state }: { state: ExploreState }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
