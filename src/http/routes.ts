@@ -2,7 +2,7 @@ import type { Passages } from '../evidence/passages.ts';
 import type { Exporting } from '../export/export.ts';
 import { atomRoute } from './atom-route.ts';
 import { changesRoute } from './changes-route.ts';
-import { exportRoute } from './export-route.ts';
+import { exportRoute, formatsRoute } from './export-route.ts';
 import type { Route } from './page.ts';
 import { permalinkRoutes } from './permalink-route.ts';
 import type { Charge } from './rate.ts';
@@ -22,7 +22,7 @@ export function routesOver({ exporting, passages }: Served, charge?: Charge): Ro
   const charged = (cost: number, ...routes: readonly Route[]) => routes.map((route) => withCharge(route, cost, charge));
   return [
     ...charged(50_000, exportRoute(exporting)),
-    ...charged(500, changesRoute(graph), atomRoute(graph, base), ...webOfDataRoutes(exporting)),
+    ...charged(500, formatsRoute, changesRoute(graph), atomRoute(graph, base), ...webOfDataRoutes(exporting)),
     ...charged(2_000, ...reconcileRoutes(exporting)),
     ...charged(5_000, ...permalinkRoutes({ graph, schema, passages, admit, api: exporting, base })),
   ];

@@ -87,7 +87,11 @@ export function commandsOver(deck: Deck): Commands {
 }
 
 /** Runs what waits for the source; a failure leaves the scene and says what can be done. */
-async function waited({ store, messages }: Deck, busy: string, run: () => Promise<void>): Promise<void> {
+export async function waited(
+  { store, messages }: Pick<Deck, 'store' | 'messages'>,
+  busy: string,
+  run: () => Promise<void>,
+): Promise<void> {
   store.set({ busy, problem: null });
   try {
     await run();
@@ -96,7 +100,7 @@ async function waited({ store, messages }: Deck, busy: string, run: () => Promis
     const away = !(error instanceof AskError) || error.code === 'GRAPH_UNAVAILABLE';
     const reason = error instanceof Error ? error.message : String(error);
     const message = away ? messages.t('explore.away') : reason;
-    const retry = () => void waited({ store, messages } as Deck, busy, run);
+    const retry = () => void waited({ store, messages }, busy, run);
     store.set({ busy: null, problem: { message, away, retry }, notice: message });
   }
 }

@@ -3,6 +3,8 @@ import { FilterPanel } from './panel/filter-panel.tsx';
 import { Panel } from './panel/panel.tsx';
 import type { ExploreState } from './store.ts';
 import { useExplore } from './store.ts';
+import { SinceBanner } from './take-away/since-banner.tsx';
+import { useSceneFiles } from './take-away/use-scene-files.ts';
 import { Toolbar } from './toolbar.tsx';
 import { type Tools, ToolsContext, useTools } from './tools.ts';
 import { Stage } from './views/stage.tsx';
@@ -11,6 +13,7 @@ import { Stage } from './views/stage.tsx';
 export function Explorer({ tools }: { tools: Tools }) {
   const state = useExplore(tools.store);
   useKeys(tools);
+  useSceneFiles(tools);
   return (
     <ToolsContext.Provider value={tools}>
       <div class="explorer">
@@ -33,7 +36,7 @@ export function Explorer({ tools }: { tools: Tools }) {
 
 function Banners({ state }: { state: ExploreState }) {
   const { messages } = useTools();
-  const { problem, busy } = state;
+  const { problem, busy, since } = state;
   return (
     <>
       {busy !== null && (
@@ -41,6 +44,7 @@ function Banners({ state }: { state: ExploreState }) {
           {busy}
         </p>
       )}
+      {since !== null && <SinceBanner since={since} />}
       {problem !== null && (
         <div class="banner" role="alert">
           <p>{problem.message}</p>

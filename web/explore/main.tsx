@@ -7,20 +7,22 @@ import { commandsOver } from './commands.ts';
 import { Explorer } from './explorer.tsx';
 import { serviceSource } from './source/service.ts';
 import { createStore } from './store.ts';
-import type { Tools } from './tools.ts';
+import { openFromAddress } from './take-away/scene-files.ts';
+import { drawingHandle, type Tools } from './tools.ts';
 
 /** The explorer over the service that the page came from. */
 async function begin(place: HTMLElement): Promise<void> {
-  const clocks = { knownAt: null, validOn: null };
-  const store = createStore(clocks);
-  const source = serviceSource(ask, messages.language, clocks);
+  const store = createStore();
+  const source = serviceSource(ask, messages.language, () => store.get().clocks);
   const ontology = await source.ontology();
   const commands = commandsOver({ store, source, messages });
   const look = looksOf(ontology.types.map(({ name }) => name));
   const link = (path: string): string => new URL(path, ROOT).href;
-  const tools: Tools = { store, commands, source, ontology, messages, look, link };
+  const drawing = drawingHandle();
+  const tools: Tools = { store, commands, source, ontology, messages, look, drawing, link, published: false };
   place.replaceChildren();
   render(<Explorer tools={tools} />, place);
+  if (await openFromAddress(tools)) return;
   const ids = new URLSearchParams(location.search).get('ids');
   if (ids) await commands.show(ids.split(','));
 }

@@ -9,6 +9,8 @@ export type ViewName = 'graph' | 'table' | 'timeline' | 'map';
 export interface Undoable {
   readonly scene: Scene;
   readonly filters: Filters;
+  /** As of when the scene was read. */
+  readonly clocks: Clocks;
 }
 
 /** A change that can be undone: what it did, in words, and what was there before. */
@@ -22,7 +24,6 @@ export interface ExploreState extends Undoable {
   /** The node that keys act on. */
   readonly focus: string | null;
   readonly view: ViewName;
-  readonly clocks: Clocks;
   /** What is out of sight, by the filters. */
   readonly hidden: Hidden;
   readonly past: readonly Step[];
@@ -34,6 +35,23 @@ export interface ExploreState extends Undoable {
   readonly notice: string;
   /** Exact counts of what surrounds nodes, by id, under the present filters. */
   readonly summaries: ReadonlyMap<string, Summary>;
+  /** What the reader wrote to the scene. */
+  readonly notes: string;
+  /** What has changed since the scene that was opened was saved; null where none was. */
+  readonly since: Since | null;
+}
+
+/** How the graph of now differs from a scene as it was known when it was saved. */
+export interface Since {
+  readonly knownAt: string;
+  /** Ids that were not known even then, or are none. */
+  readonly unknown: readonly string[];
+  /** Names of the entities that are known no more. */
+  readonly gone: readonly string[];
+  readonly moreLinks: number;
+  readonly fewerLinks: number;
+  /** Links that stand, with more or fewer claims. */
+  readonly otherClaims: number;
 }
 
 export interface Problem {
@@ -46,7 +64,7 @@ export interface Problem {
 export interface Store {
   readonly get: () => ExploreState;
   /** Changes what cannot be undone: selection, view, what is waited for. */
-  readonly set: (change: Partial<Omit<ExploreState, 'past' | 'future' | 'hidden'>>) => void;
+  readonly set: (change: Partial<Omit<ExploreState, 'past' | 'future' | 'hidden' | 'clocks'>>) => void;
   /** Changes scene or filters so that it can be undone. */
   readonly step: (label: string, change: Partial<Undoable>) => void;
   readonly undo: () => void;
@@ -54,10 +72,12 @@ export interface Store {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+export const NOW: Clocks = { knownAt: null, validOn: null };
+
 const MOST_STEPS = 100;
 
-export function createStore(clocks: Clocks = { knownAt: null, validOn: null }): Store {
-  let state: ExploreState = initial(clocks);
+export function createStore(): Store {
+  let state: ExploreState = INITIAL;
   const listeners = new Set<() => void>();
   const replace = (next: ExploreState): void => {
     const stale = next.scene !== state.scene || next.filters !== state.filters;
@@ -67,8 +87,8 @@ export function createStore(clocks: Clocks = { knownAt: null, validOn: null }): 
   const turn = (from: 'past' | 'future', to: 'past' | 'future'): void => {
     const step = state[from].at(-1);
     if (step === undefined) return;
-    const { scene, filters } = state;
-    const back = { label: step.label, before: { scene, filters } };
+    const { scene, filters, clocks } = state;
+    const back = { label: step.label, before: { scene, filters, clocks } };
     replace({
       ...state,
       ...step.before,
@@ -81,8 +101,8 @@ export function createStore(clocks: Clocks = { knownAt: null, validOn: null }): 
     get: () => state,
     set: (change) => replace({ ...state, ...change }),
     step: (label, change) => {
-      const { scene, filters, past } = state;
-      const step = { label, before: { scene, filters } };
+      const { scene, filters, clocks, past } = state;
+      const step = { label, before: { scene, filters, clocks } };
       replace({ ...state, ...change, past: [...past, step].slice(-MOST_STEPS), future: [] });
     },
     undo: () => turn('past', 'future'),
@@ -94,13 +114,13 @@ export function createStore(clocks: Clocks = { knownAt: null, validOn: null }): 
   };
 }
 
-const initial = (clocks: Clocks): ExploreState => ({
+const INITIAL: ExploreState = {
   scene: EMPTY_SCENE,
   filters: NO_FILTERS,
   selection: NO_SELECTION,
   focus: null,
   view: 'graph',
-  clocks,
+  clocks: NOW,
   hidden: { nodes: new Set(), links: new Set() },
   past: [],
   future: [],
@@ -108,11 +128,13 @@ const initial = (clocks: Clocks): ExploreState => ({
   problem: null,
   notice: '',
   summaries: new Map(),
-});
+  notes: '',
+  since: null,
+};
 
 /** What hangs on scene and filters: what is hidden, and a selection of what is still there. */
 function tidied(state: ExploreState): ExploreState {
-  const { scene, filters, selection, focus } = state;
+  const { scene, filters, clocks, selection, focus, since } = state;
   return {
     ...state,
     hidden: hiddenIn(scene, filters),
@@ -121,6 +143,7 @@ function tidied(state: ExploreState): ExploreState {
       links: new Set([...selection.links].filter((id) => scene.links.has(id))),
     },
     focus: focus !== null && scene.nodes.has(focus) ? focus : null,
+    since: clocks.knownAt === null ? null : since,
   };
 }
 

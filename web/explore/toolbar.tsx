@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { EntitySearch } from '../parts/entity-search.tsx';
 import { WaysDialog } from './panel/ways-dialog.tsx';
 import type { ExploreState, ViewName } from './store.ts';
+import { TakeAwayDialog } from './take-away/take-away-dialog.tsx';
 import { useTools } from './tools.ts';
 
 const VIEWS: readonly ViewName[] = ['graph', 'table', 'timeline', 'map'];
@@ -10,6 +11,7 @@ const VIEWS: readonly ViewName[] = ['graph', 'table', 'timeline', 'map'];
 export function Toolbar({ state }: { state: ExploreState }) {
   const { messages, store, commands, source } = useTools();
   const [hasWays, setWays] = useState(false);
+  const [isTaking, setTaking] = useState(false);
   const { t } = messages;
   const { past, future, view, scene } = state;
   return (
@@ -54,7 +56,11 @@ export function Toolbar({ state }: { state: ExploreState }) {
         <button type="button" disabled={scene.nodes.size === 0} onClick={commands.clear}>
           {t('explore.clear')}
         </button>
+        <button type="button" aria-haspopup="dialog" onClick={() => setTaking(true)}>
+          {t('takeAway.title')}
+        </button>
       </div>
+      {isTaking && <TakeAwayDialog state={state} onClose={() => setTaking(false)} />}
       {hasWays && <WaysDialog onClose={() => setWays(false)} state={state} />}
     </div>
   );

@@ -4497,6 +4497,30 @@ export type FactsBehindQuery = { readonly scene: { readonly links: ReadonlyArray
           | { readonly id: string, readonly name: string }
          | null, readonly valid: { readonly edtf: string } | null, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly record: string | null, readonly page: string | null, readonly citationBasis: CitationBasis, readonly source: { readonly id: string, readonly name: string } | null, readonly citation: { readonly id: string, readonly number: number | null, readonly url: string | null } | null }> }> }> } };
 
+export type CitationsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  walk?: WalkWhere | null | undefined;
+  asOf?: AsOf | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type CitationsQuery = { readonly scene: { readonly links: ReadonlyArray<{ readonly id: string, readonly claimCount: number, readonly claims: ReadonlyArray<{ readonly id: string, readonly notation: string | null, readonly text: string, readonly predicate: string, readonly rank: Rank, readonly voice: Voice, readonly force: Force, readonly openInSource: boolean, readonly dataset: string, readonly speaker:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         | null, readonly valid: { readonly edtf: string } | null, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly record: string | null, readonly page: string | null, readonly citationBasis: CitationBasis, readonly source: { readonly id: string, readonly name: string } | null, readonly citation: { readonly id: string, readonly number: number | null, readonly url: string | null } | null }> }> }> } };
+
+export type KnownQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type KnownQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4863,3 +4887,57 @@ export const FactsBehindDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<FactsBehindQuery, FactsBehindQueryVariables>;
+export const CitationsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Citations($ids: [String!]!, $walk: WalkWhere, $asOf: AsOf, $language: Locale) {
+  scene(ids: $ids, walk: $walk, asOf: $asOf, maxNodes: 5000, maxLinks: 1000) {
+    links {
+      id
+      claimCount
+      claims(first: 5) {
+        ...ClaimLine
+      }
+    }
+  }
+}
+    fragment ClaimLine on Claim {
+  id
+  notation
+  text
+  predicate
+  rank
+  voice
+  force
+  openInSource
+  dataset
+  speaker {
+    id
+    name(language: $language)
+  }
+  valid {
+    edtf
+  }
+  evidence {
+    section
+    paragraph
+    sentence
+    record
+    page
+    citationBasis
+    source {
+      id
+      name(language: $language)
+    }
+    citation {
+      id
+      number
+      url
+    }
+  }
+}`) as unknown as TypedDocumentString<CitationsQuery, CitationsQueryVariables>;
+export const KnownDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Known($ids: [ID!]!, $asOf: AsOf) {
+  nodes(ids: $ids, asOf: $asOf) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;

@@ -44,7 +44,8 @@ export function Fact({ fact }: { fact: ClaimLineFragment }) {
 
 type Evidence = ClaimLineFragment['evidence'][number];
 
-function placeOf(evidence: Evidence, t: ReturnType<typeof useTools>['messages']['t']): string[] {
+/** Where evidence stands, in words. */
+export function placeOf(evidence: Evidence, t: ReturnType<typeof useTools>['messages']['t']): string[] {
   const { section, paragraph, sentence, record, page, citation } = evidence;
   return [
     ...(section === null ? [] : [t('place.section', { section })]),

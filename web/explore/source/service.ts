@@ -1,7 +1,9 @@
 import {
   type AsOf,
+  CitationsDocument,
   FactsBehindDocument,
   FactsOfDocument,
+  KnownDocument,
   NeighboursDocument,
   OntologyDocument,
   SceneOfDocument,
@@ -17,8 +19,8 @@ import type { Filters, SceneLink } from '../scene/scene.ts';
 import type { Clocks, Found, NeighbourGroup, NeighbourQuestion, Source } from './source.ts';
 
 /** The service as a source: each question is one request. */
-export function serviceSource(ask: Ask, language: string, clocks: Clocks): Source {
-  const asking = { ask, asked: { asOf: asOfOf(clocks), language } };
+export function serviceSource(ask: Ask, language: string, clocks: () => Clocks): Source {
+  const asking = { ask, asked: () => ({ asOf: asOfOf(clocks()), language }) };
   return {
     suggest: async (text) => (await ask(SuggestDocument, { text, language })).suggest.nodes,
     ontology: async () => {
@@ -36,25 +38,27 @@ export function serviceSource(ask: Ask, language: string, clocks: Clocks): Sourc
     },
     ...walking(asking),
     ...facts(asking),
+    at: (others) => serviceSource(ask, language, () => others),
   };
 }
 
 interface Asking {
   readonly ask: Ask;
-  readonly asked: { readonly asOf: AsOf | null; readonly language: string };
+  /** As of when: the clocks of a scene change when another is opened. */
+  readonly asked: () => { readonly asOf: AsOf | null; readonly language: string };
 }
 
 /** What is walked: scenes, neighbours, ways. */
 const walking = ({ ask, asked }: Asking): Pick<Source, 'scene' | 'summary' | 'neighbours' | 'ways'> => ({
   scene: async (ids, filters) => {
     if (ids.length === 0) return { nodes: [], links: [], complete: true, cuts: [] };
-    const { scene } = await ask(SceneOfDocument, { ...asked, ids, walk: walkOf(filters) });
+    const { scene } = await ask(SceneOfDocument, { ...asked(), ids, walk: walkOf(filters) });
     const nodes = scene.nodes.map(({ id, type, entity }) => ({ id, type, name: entity.name }));
     const cuts = scene.cuts.map(({ reason }) => reason);
     return { nodes, links: scene.links.map(linkOf), complete: scene.complete, cuts };
   },
   summary: async (ids, filters) => {
-    const { neighbourSummary } = await ask(SummariesDocument, { ids, walk: walkOf(filters), asOf: asked.asOf });
+    const { neighbourSummary } = await ask(SummariesDocument, { ids, walk: walkOf(filters), asOf: asked().asOf });
     return neighbourSummary.map(({ entity, groups, ...counts }) => ({
       id: entity.id,
       ...counts,
@@ -62,7 +66,7 @@ const walking = ({ ask, asked }: Asking): Pick<Source, 'scene' | 'summary' | 'ne
     }));
   },
   neighbours: async (question) => {
-    const { neighbours } = await ask(NeighboursDocument, { ...asked, ...neighbourVariables(question) });
+    const { neighbours } = await ask(NeighboursDocument, { ...asked(), ...neighbourVariables(question) });
     return {
       nodes: neighbours.edges.map(({ node, edgeCount }) => ({ ...foundOf(node), edgeCount })),
       totalCount: neighbours.totalCount,
@@ -72,7 +76,7 @@ const walking = ({ ask, asked }: Asking): Pick<Source, 'scene' | 'summary' | 'ne
   ways: async ({ from, to, maxLength, avoidHubs, filters }) => {
     const walk = walkOf(filters);
     const hubs = avoidHubs ? 'AUTO' : 'OFF';
-    const { paths } = await ask(WaysDocument, { ...asked, from, to, maxLength, walk, avoidHubs: hubs });
+    const { paths } = await ask(WaysDocument, { ...asked(), from, to, maxLength, walk, avoidHubs: hubs });
     const ways = paths.paths.map(({ nodes, steps }) => ({
       nodes: nodes.map(foundOf),
       sentences: steps.map(({ sentence }) => sentence),
@@ -82,9 +86,9 @@ const walking = ({ ask, asked }: Asking): Pick<Source, 'scene' | 'summary' | 'ne
 });
 
 /** What is said, and where. */
-const facts = ({ ask, asked }: Asking): Pick<Source, 'factsOf' | 'factsBehind'> => ({
+const facts = ({ ask, asked }: Asking): Pick<Source, 'factsOf' | 'factsBehind' | 'citations' | 'known'> => ({
   factsOf: async (id, after) => {
-    const { entity } = await ask(FactsOfDocument, { ...asked, id, after });
+    const { entity } = await ask(FactsOfDocument, { ...asked(), id, after });
     if (entity === null) throw new Error(`${id} is not known.`);
     const { totalCount, nodes, pageInfo } = entity.claims;
     return {
@@ -96,12 +100,27 @@ const facts = ({ ask, asked }: Asking): Pick<Source, 'factsOf' | 'factsBehind'> 
   },
   factsBehind: async (link, filters) => {
     const ids = [...new Set([link.source, link.target])];
-    const { scene } = await ask(FactsBehindDocument, { ...asked, ids, walk: walkOf(filters) });
+    const { scene } = await ask(FactsBehindDocument, { ...asked(), ids, walk: walkOf(filters) });
     const found = scene.links.find(({ id }) => id === link.id);
     const claims = (found?.claims ?? []).map((claim) => ({ ...claim, own: true }));
     return { facts: claims, totalCount: found?.claimCount ?? 0, next: null, conflicts: [] };
   },
+  citations: async (ids, filters) => {
+    if (ids.length === 0) return new Map();
+    const { scene } = await ask(CitationsDocument, { ...asked(), ids, walk: walkOf(filters) });
+    return new Map(scene.links.map(({ id, ...citations }) => [id, citations]));
+  },
+  known: async (ids) => {
+    const pages = Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, at) =>
+      ids.slice(at * PAGE, (at + 1) * PAGE),
+    );
+    const found = await Promise.all(pages.map((page) => ask(KnownDocument, { ids: page, asOf: asked().asOf })));
+    return new Set(found.flatMap(({ nodes }) => nodes.flatMap((node) => (node === null ? [] : [node.id]))));
+  },
 });
+
+/** The most ids that one question takes. */
+const PAGE = 100;
 
 const asOfOf = ({ knownAt, validOn }: Clocks) => (knownAt === null && validOn === null ? null : { knownAt, validOn });
 

@@ -18,6 +18,18 @@ export interface Source {
   readonly factsOf: (id: string, after: string | null) => Promise<FactPage>;
   /** The claims behind a link. */
   readonly factsBehind: (link: SceneLink, filters: Filters) => Promise<FactPage>;
+  /** The claims behind all links among entities, as a picture cites them. */
+  readonly citations: (ids: readonly string[], filters: Filters) => Promise<ReadonlyMap<string, LinkCitations>>;
+  /** Which of these ids are those of entities. */
+  readonly known: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** The same as of other clocks. */
+  readonly at: (clocks: Clocks) => Source;
+}
+
+/** The first claims behind a link, and how many there are. */
+export interface LinkCitations {
+  readonly claims: readonly ClaimLineFragment[];
+  readonly claimCount: number;
 }
 
 export interface Ontology {

@@ -1,4 +1,5 @@
 import type { ExploreState } from '../store.ts';
+import { LastScene } from '../take-away/last-scene.tsx';
 import { useTools } from '../tools.ts';
 import { SceneTable } from './table.tsx';
 
@@ -23,6 +24,7 @@ function Empty() {
           </button>
         ))}
       </p>
+      <LastScene />
     </div>
   );
 }
