@@ -3,7 +3,6 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How a source was read. */
 export type Reading =
@@ -78,18 +77,10 @@ export type SearchWay =
   /** Every word is spelled alike. */
   | 'FUZZY';
 
-export type HomeQueryVariables = Exact<{ [key: string]: never }>;
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type HomeQuery = {
-  readonly datasets: ReadonlyArray<{
-    readonly name: string;
-    readonly title: string;
-    readonly reading: Reading;
-    readonly licences: ReadonlyArray<string>;
-    readonly claimCount: number;
-    readonly recordedAt: string;
-  }>;
-};
+
+export type HomeQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly title: string, readonly reading: Reading, readonly licences: ReadonlyArray<string>, readonly claimCount: number, readonly recordedAt: string }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -97,138 +88,62 @@ export type SearchQueryVariables = Exact<{
   language?: string | null | undefined;
 }>;
 
-export type SearchQuery = {
-  readonly search: {
-    readonly totalCount: number;
-    readonly complete: boolean;
-    readonly bounds: ReadonlyArray<string>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly claimCount: number;
-      readonly how: SearchWay;
-      readonly node:
-        | ({ readonly text: string; readonly id: string } & { readonly __typename: 'Claim' })
-        | ({ readonly name: string; readonly id: string } & {
-            readonly __typename:
-              | 'Person'
-              | 'Organization'
-              | 'ActorGroup'
-              | 'CountryRelation'
-              | 'Event'
-              | 'EventSeries'
-              | 'DeclaredYear'
-              | 'TransportLink'
-              | 'Indicator'
-              | 'Observation'
-              | 'Factor'
-              | 'Country'
-              | 'Region'
-              | 'Place'
-              | 'Goal'
-              | 'Instrument'
-              | 'Measure'
-              | 'VisaRegime'
-              | 'Agreement'
-              | 'Product';
-          })
-        | ({ readonly name: string; readonly id: string } & {
-            readonly __typename: 'Source' | 'Citation' | 'TextIssue' | 'Statement' | 'Document' | 'Concept';
-          });
-      readonly matchedBy: ReadonlyArray<{
-        readonly in: SearchField;
-        readonly text: string;
-        readonly language: string | null;
-      }>;
-    }>;
-  };
-};
 
-export type ClaimLineFragment = {
-  readonly id: string;
-  readonly notation: string | null;
-  readonly text: string;
-  readonly predicate: string;
-  readonly rank: Rank;
-  readonly voice: Voice;
-  readonly force: Force;
-  readonly openInSource: boolean;
-  readonly dataset: string;
-  readonly speaker:
-    | { readonly id: string; readonly name: string }
-    | { readonly id: string; readonly name: string }
-    | null;
-  readonly valid: { readonly edtf: string } | null;
-  readonly evidence: ReadonlyArray<{
-    readonly section: string | null;
-    readonly paragraph: number | null;
-    readonly sentence: number | null;
-    readonly record: string | null;
-    readonly page: string | null;
-    readonly citationBasis: CitationBasis;
-    readonly source: { readonly id: string; readonly name: string } | null;
-    readonly citation: { readonly id: string; readonly number: number | null; readonly url: string | null } | null;
-  }>;
-};
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly complete: boolean, readonly bounds: ReadonlyArray<string>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly claimCount: number, readonly how: SearchWay, readonly node:
+        | (
+          { readonly text: string, readonly id: string }
+          & { readonly __typename: 'Claim' }
+        )
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Person' | 'Organization' | 'ActorGroup' | 'CountryRelation' | 'Event' | 'EventSeries' | 'DeclaredYear' | 'TransportLink' | 'Indicator' | 'Observation' | 'Factor' | 'Country' | 'Region' | 'Place' | 'Goal' | 'Instrument' | 'Measure' | 'VisaRegime' | 'Agreement' | 'Product' }
+        )
+        | (
+          { readonly name: string, readonly id: string }
+          & { readonly __typename: 'Source' | 'Citation' | 'TextIssue' | 'Statement' | 'Document' | 'Concept' }
+        )
+      , readonly matchedBy: ReadonlyArray<{ readonly in: SearchField, readonly text: string, readonly language: string | null }> }> } };
+
+export type ClaimLineFragment = { readonly id: string, readonly notation: string | null, readonly text: string, readonly predicate: string, readonly rank: Rank, readonly voice: Voice, readonly force: Force, readonly openInSource: boolean, readonly dataset: string, readonly speaker:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null, readonly valid: { readonly edtf: string } | null, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly record: string | null, readonly page: string | null, readonly citationBasis: CitationBasis, readonly source: { readonly id: string, readonly name: string } | null, readonly citation: { readonly id: string, readonly number: number | null, readonly url: string | null } | null }> };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
   language?: string | null | undefined;
 }>;
 
-export type SuggestQuery = {
-  readonly suggest: {
-    readonly totalCount: number;
-    readonly complete: boolean;
-    readonly nodes: ReadonlyArray<{
-      readonly text: string;
-      readonly description: string;
-      readonly node:
-        | ({
-            readonly id: string;
-            readonly name: string;
-            readonly presentIn: {
-              readonly totalCount: number;
-              readonly nodes: ReadonlyArray<{ readonly name: string }>;
-            };
-            readonly absentFrom: {
-              readonly edges: ReadonlyArray<{
-                readonly node: { readonly name: string };
-                readonly claim: {
-                  readonly speaker: { readonly name: string } | { readonly name: string } | null;
-                } | null;
-              }>;
-            };
-            readonly claims: { readonly totalCount: number };
-          } & { readonly __typename: 'Person' | 'Organization' | 'ActorGroup' })
-        | ({ readonly id: string; readonly name: string; readonly claims: { readonly totalCount: number } } & {
-            readonly __typename:
-              | 'CountryRelation'
-              | 'Event'
-              | 'EventSeries'
-              | 'DeclaredYear'
-              | 'TransportLink'
-              | 'Indicator'
-              | 'Observation'
-              | 'Factor'
-              | 'Country'
-              | 'Region'
-              | 'Place'
-              | 'Goal'
-              | 'Instrument'
-              | 'Measure'
-              | 'VisaRegime'
-              | 'Agreement'
-              | 'Product'
-              | 'Source'
-              | 'Citation'
-              | 'TextIssue';
-          })
-        | ({ readonly id: string; readonly name: string; readonly claims: { readonly totalCount: number } } & {
-            readonly __typename: 'Statement' | 'Document' | 'Concept';
-          });
-    }>;
-  };
-};
+
+export type SuggestQuery = { readonly suggest: { readonly totalCount: number, readonly complete: boolean, readonly nodes: ReadonlyArray<{ readonly text: string, readonly description: string, readonly node:
+        | (
+          { readonly id: string, readonly name: string, readonly presentIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly absentFrom: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly claim: { readonly speaker:
+                  | { readonly name: string }
+                  | { readonly name: string }
+                 | null } | null }> }, readonly claims: { readonly totalCount: number } }
+          & { readonly __typename: 'Person' | 'Organization' | 'ActorGroup' }
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number } }
+          & { readonly __typename: 'CountryRelation' | 'Event' | 'EventSeries' | 'DeclaredYear' | 'TransportLink' | 'Indicator' | 'Observation' | 'Factor' | 'Country' | 'Region' | 'Place' | 'Goal' | 'Instrument' | 'Measure' | 'VisaRegime' | 'Agreement' | 'Product' | 'Source' | 'Citation' | 'TextIssue' }
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly claims: { readonly totalCount: number } }
+          & { readonly __typename: 'Statement' | 'Document' | 'Concept' }
+        )
+       }> } };
+
+export type PlacesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type PlacesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly isoNumeric: string | null, readonly id: string, readonly capitals: { readonly nodes: ReadonlyArray<{ readonly latitude: number | null, readonly longitude: number | null }> } }
+    | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string }
+   | null> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -248,8 +163,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ClaimLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
-  `
+export const ClaimLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ClaimLine on Claim {
   id
   notation
@@ -285,9 +199,7 @@ export const ClaimLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     }
   }
 }
-    `,
-  { fragmentName: 'ClaimLine' },
-) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+    `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
 export const HomeDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Home {
   datasets {
@@ -372,3 +284,23 @@ export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const PlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Places($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Place {
+      latitude
+      longitude
+    }
+    ... on Country {
+      isoNumeric
+      capitals(first: 1) {
+        nodes {
+          latitude
+          longitude
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
