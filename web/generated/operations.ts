@@ -4521,6 +4521,18 @@ export type KnownQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
    | null> };
 
+export type PlacesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+}>;
+
+
+export type PlacesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly isoNumeric: string | null, readonly id: string, readonly capitals: { readonly nodes: ReadonlyArray<{ readonly latitude: number | null, readonly longitude: number | null }> } }
+    | { readonly latitude: number | null, readonly longitude: number | null, readonly id: string }
+   | null> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4941,3 +4953,23 @@ export const KnownDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KnownQuery, KnownQueryVariables>;
+export const PlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Places($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Place {
+      latitude
+      longitude
+    }
+    ... on Country {
+      isoNumeric
+      capitals(first: 1) {
+        nodes {
+          latitude
+          longitude
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
