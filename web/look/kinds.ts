@@ -20,6 +20,7 @@ export function looksOf(types: readonly string[]): (type: string) => Look {
 }
 
 const lookAt = (index: number): Look => ({
-  colour: COLOURS[index % COLOURS.length] ?? '#767676',
+  // One further with each round, so that types far apart in the ontology that meet in every scene, such as events and countries, differ.
+  colour: COLOURS[(index + Math.floor(index / COLOURS.length)) % COLOURS.length] ?? '#767676',
   shape: SHAPES[index % SHAPES.length] ?? 'circle',
 });
