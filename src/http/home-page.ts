@@ -37,6 +37,8 @@ const HTML = `<!doctype html>
 <dd>Every entity and every claim has an address: a page for people, RDF and JSON for programs. The words are in the <a href="vocabulary">vocabulary</a>.</dd>
 <dt><a href="dataset"><code>/dataset</code></a>, <a href="datapackage.json"><code>/datapackage.json</code></a>, <a href=".well-known/void"><code>/.well-known/void</code></a></dt>
 <dd>What there is, under which licences, and in which formats it can be taken from <code>/export</code>.</dd>
+<dt><code>/permalink</code></dt>
+<dd>Send a question by POST, as JSON with a <code>query</code>: its answer gets an address that stays, a hash, and how to cite both.</dd>
 <dt><code>/reconcile</code></dt>
 <dd>Add it to OpenRefine as a standard service.</dd>
 </dl>
