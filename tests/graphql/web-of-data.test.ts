@@ -49,7 +49,7 @@ describe('the address of an entity', () => {
       /<p class="where">author, asserted: <a href="[^"]*source[^"]*">[^<]+<\/a>, [^<]*paragraph \d+, sentence \d+/,
     );
     expect(text).toContain('<h2>Facts and plans</h2>\n<section><h3>');
-    expect(text).toContain('<h3>borders</h3>');
+    expect(text).toContain('<h3>shares a border with</h3>');
     expect(text).toContain('<a href="../../explore?ids=country%3AKZ">');
     expect(text).toContain('entity(id: &quot;country:KZ&quot;)');
     expect(text).not.toMatch(/is country:KZ in reading|>[a-z][^<“]* concerns Kazakhstan/);

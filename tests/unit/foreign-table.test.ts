@@ -169,6 +169,33 @@ describe('a drafted mapping', () => {
     },
   );
 
+  it.each([
+    ['a column for each year', 'Country;2020;2021\nKZ;1;2\n', [/columns: "\/\\\\d\{4\}\/"/]],
+    [
+      'attributes',
+      'port_id,name,latitude,longitude,depth\n1,A,1.5,2,8\n2,B,3,4,9\n',
+      [/type: Place/, /latitude: "\{latitude\}"/, /Not used: depth/],
+    ],
+    [
+      'lines before the header',
+      'Report\nfrom;to\nA;B\n',
+      [/skipLines: 1/, /predicate: TODO # from ActorGroup to ActorGroup: INITIATED/],
+    ],
+    [
+      'dates of several forms',
+      'from,to,date\nA,B,03/04/2024\nB,A,2024\n',
+      [/date: \["[DM/]+YYYY","YYYY"\]|date: \["YYYY","[DM/]+YYYY"\]/],
+    ],
+    [
+      'dates that may be two',
+      'from,to,date\nA,B,03/04/2024\n',
+      [/Say which: the dates of date may be DD\/MM\/YYYY or MM\/DD\/YYYY/],
+    ],
+  ])('of a table with %s says so', async (_, text, told) => {
+    const draft = await draftMapping(ontology, fileOf('own.csv', text));
+    for (const pattern of told) expect(draft).toMatch(pattern);
+  });
+
   it('of events needs nothing else', async () => {
     const [, , name = '', text = ''] = tables.find(([, , file]) => file === 'river-events.csv') ?? [];
     const path = fileOf(name, text);
