@@ -12,13 +12,6 @@ afterAll(() => served.close());
 const get = (search: string, headers: Record<string, string> = {}) =>
   fetch(`${served.url}/export${search}`, { headers });
 
-// biome-ignore lint/suspicious/noExplicitAny: what a test asks for is what it reads, and it knows the shape.
-const _d3 = async (search: string): Promise<any> => {
-  const response = await get(`?format=d3${search}`);
-  expect(response.status).toBe(200);
-  return response.json();
-};
-
 const fault = async (search: string) => {
   const response = await get(search);
   const { errors } = (await response.json()) as { errors: { message: string; extensions: Record<string, unknown> }[] };
@@ -52,6 +45,9 @@ describe('how it is asked', () => {
       'part',
       /d3 always shows nodes and links; leave out part, or ask for csv, tsv, jsonl, head/,
     ],
+    ['?format=chord&indicator=investment', 'indicator', /without ids/],
+    ['?format=d3&ids=KZ,CN&indicator=investment', 'indicator', /d3 shows no figures .*; ask for chord\./],
+    ['?format=chord&ids=KZ,CN&indicator=investment&only=HOSTS', 'only', /narrows links/],
     ['?format=d3&undated=NO', 'undated', /INCLUDE or EXCLUDE/],
     ['?format=d3&query={datasets{name}}', 'query', /shows no rows/],
     ['?format=d3&query={events{nodes{name}}countries{nodes{name}}}', 'query', /not just one root field/],
