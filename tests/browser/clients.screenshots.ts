@@ -32,7 +32,7 @@ it.each(PAGES)('the page of $name', async ({ name }) => {
   // A link: its citation is one line.
   await chooseSomething(page, (said) => said.length < 300);
   await page.mouse.move(0, 0);
-  await page.screenshot({ path: `docs/screenshots/clients-${name}.png`, animations: 'disabled' });
+  await page.screenshot({ path: `docs/screenshots/clients-${name}.png`, animations: 'disabled', fullPage: true });
 });
 
 it('what Gephi draws', async () => {
