@@ -157,7 +157,6 @@ public final class ReadExports {
     ExportController exports = Lookup.getDefault().lookup(ExportController.class);
     SVGExporter exporter = (SVGExporter) exports.getExporter("svg");
     exporter.setWorkspace(workspace);
-    exporter.setMargin(10f);
     exports.exportFile(file, exporter);
   }
 }
