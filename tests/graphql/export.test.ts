@@ -61,7 +61,7 @@ describe('what is exported', () => {
       citations.map(({ source }: { source: string }) => source),
     );
     expect([...new Set(cited)].filter((id) => !sources.has(id))).toEqual([]);
-    expect(sources.get('source:geonames')).toMatchObject({ licences: ['CC-BY-4.0'], url: 'https://www.geonames.org/' });
+    expect(sources.get('source:geonames')).toMatchObject({ licences: ['CC-BY-4.0'], url: 'https://www.geonames.org' });
     expect(sources.get('source:public-diplomacy-kz-cn')?.licences).toEqual(['CC0-1.0']);
     expect(sources.get('source:press-reports-abai')?.licences).toEqual([]);
     const [head, first] = (await (await get('?format=csv&ids=KZ,CN&only=BORDERS')).text()).split('\r\n');
