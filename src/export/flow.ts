@@ -32,7 +32,8 @@ interface Cell {
 /** The figures of an indicator from each of some countries to each other, as the API has them. Errors: those of `flowMatrix`. */
 export async function flowBetween(api: Api, question: ExportQuestion, asOf: unknown): Promise<Flow> {
   const { ids, indicator, walk } = question;
-  const answer: Row = await askApi(api, MATRIX, { ids, indicator, period: walk['period'], asOf });
+  const period = walk['period'] === undefined ? {} : { period: walk['period'] };
+  const answer: Row = await askApi(api, MATRIX, { ids, indicator, ...period, asOf });
   const { rows, cells, values, mask, ...matrix } = answer['flowMatrix'] as Matrix;
   const at = new Map(rows.map(({ id }, index) => [id, index]));
   const figures = cells.flatMap(({ from, to, conflicting, figures: own }) =>

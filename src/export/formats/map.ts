@@ -25,7 +25,7 @@ export interface GraphMap {
   readonly withoutPosition: WithoutPosition;
 }
 
-/** What is on no map: how many nodes, of which types, the first of them by id, and the links that have such an end. */
+/** What is on no map: how many nodes, of which types, the first of them, and the links that have such an end. */
 interface WithoutPosition {
   readonly nodes: number;
   readonly links: number;
