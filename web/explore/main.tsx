@@ -16,10 +16,10 @@ async function begin(place: HTMLElement): Promise<void> {
   const store = createStore();
   const source = serviceSource(ask, messages.language, () => store.get().clocks);
   const ontology = await source.ontology();
-  const commands = commandsOver({ store, source, messages });
+  const drawing = drawingHandle();
+  const commands = commandsOver({ store, source, messages, drawing });
   const look = looksOf(ontology.types.map(({ name }) => name));
   const link = (path: string): string => new URL(path, ROOT).href;
-  const drawing = drawingHandle();
   const tools: Tools = { store, commands, source, ontology, messages, look, drawing, link, published: false };
   place.replaceChildren();
   render(<Explorer tools={tools} />, place);
