@@ -59,20 +59,31 @@ export function placeLabels(
   return placed;
 }
 
-/** A name in at most so many lines of about this length; what does not fit is left out behind an ellipsis, at a word. */
+/** A name in at most so many lines of about this length, about equally long; what does not fit is left out behind an ellipsis, at a word. */
 export function wrap(text: string, length: number, most: number): string[] {
+  const words = wordsOf(text);
+  const lines = filled(words, length);
+  if (lines.length > most) return [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''} …`];
+  let balanced = lines;
+  for (let shorter = length - 1; shorter > length / 2; shorter--) {
+    const next = filled(words, shorter);
+    if (next.length > lines.length) break;
+    balanced = next;
+  }
+  return balanced;
+}
+
+function filled(words: readonly string[], length: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of wordsOf(text)) {
+  for (const word of words) {
     if (line !== '' && (line + word).trimEnd().length > length) {
       lines.push(line.trimEnd());
       line = '';
     }
     line += line === '' ? word.trimStart() : word;
   }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''} …`];
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
 /** Pieces after which a line may end: words in any script, with what follows them. */
