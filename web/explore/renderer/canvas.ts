@@ -19,7 +19,7 @@ export function createCanvasRenderer(element: HTMLElement): Renderer {
       canvas.style.height = `${height}px`;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
     },
-    paint: (frame, isMoving) => paintAll(frame, !isMoving || frame.drawing.links.length <= LINKS_IN_MOTION),
+    paint: (frame) => paintAll(frame, !frame.isMoving || frame.drawing.links.length <= LINKS_IN_MOTION),
   });
   return {
     ...stage,

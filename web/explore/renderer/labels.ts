@@ -29,6 +29,8 @@ export interface Disc {
 
 const GAP = 3;
 const CELL = 64;
+/** Cells of a column have neighbouring numbers; no element is so high that two columns meet. */
+const COLUMN = 100_000;
 
 /**
  * Places names so that none covers another: the first of the list is placed first, below, above, right or left of its node.
@@ -118,12 +120,12 @@ const isInside = (box: Box, { width, height }: Size): boolean =>
 
 /** Boxes by the cells in which they lie. */
 function createBoxes() {
-  const cells = new Map<string, Box[]>();
-  const keysOf = (box: Box): string[] => {
-    const keys: string[] = [];
+  const cells = new Map<number, Box[]>();
+  const keysOf = (box: Box): number[] => {
+    const keys: number[] = [];
     for (let column = Math.floor(box.x / CELL); column <= Math.floor((box.x + box.width) / CELL); column++)
       for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.height) / CELL); row++)
-        keys.push(`${column},${row}`);
+        keys.push(column * COLUMN + row);
     return keys;
   };
   return {
