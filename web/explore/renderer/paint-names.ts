@@ -15,7 +15,7 @@ export interface NameMemory {
 const ROOM = 13_000;
 const COVERING = 14;
 /** While the picture moves names keep their places, until it is so much larger or smaller. */
-const KEPT = 1.15;
+const KEPT = 1.4;
 
 /** Names: always those that are pointed out, then those with most links. While some are lit, only theirs. */
 export function paintNames(

@@ -29,8 +29,6 @@ interface LinkStyle {
   readonly strength: number;
 }
 
-/** One path of so many lines: a longer one takes a painter without a graphics processor more than its share. */
-const LINES = 64;
 const ARROW = 5;
 const LOOP = 10;
 /** Above so many links they have neither dashes nor arrows while the picture moves. */
@@ -86,12 +84,12 @@ export function arrowOf({ target, control }: DrawnLink, radius: number): { tip: 
   return { tip: { x: target.x - way.x * radius, y: target.y - way.y * radius }, way };
 }
 
+/** Each by itself: a painter without a graphics processor has a short way for one line, and none for a path of many. */
 function strokeAll(frame: Frame, links: readonly DrawnLink[]): void {
-  const { context } = frame;
-  for (let start = 0; start < links.length; start += LINES) {
-    context.beginPath();
-    for (const link of links.slice(start, start + LINES)) trace(frame, link);
-    context.stroke();
+  for (const link of links) {
+    frame.context.beginPath();
+    trace(frame, link);
+    frame.context.stroke();
   }
 }
 
@@ -130,17 +128,15 @@ function paintArrows(frame: Frame, links: readonly DrawnLink[], style: LinkStyle
   if (length < LEAST_ARROW) return;
   const { context } = frame;
   context.fillStyle = style.colour;
-  for (let start = 0; start < links.length; start += LINES) {
+  for (const link of links) {
+    if (link.source === link.target) continue;
+    const { tip, way } = arrowOf(link, (link.target.radius * larger + 2) / scale);
+    const { x, y } = frame.view.toScreen(tip);
+    const [back, aside] = [{ x: x - way.x * length, y: y - way.y * length }, length * 0.42];
     context.beginPath();
-    for (const link of links.slice(start, start + LINES)) {
-      if (link.source === link.target) continue;
-      const { tip, way } = arrowOf(link, (link.target.radius * larger + 2) / scale);
-      const { x, y } = frame.view.toScreen(tip);
-      const [back, aside] = [{ x: x - way.x * length, y: y - way.y * length }, length * 0.42];
-      context.moveTo(x, y);
-      context.lineTo(back.x - way.y * aside, back.y + way.x * aside);
-      context.lineTo(back.x + way.y * aside, back.y - way.x * aside);
-    }
+    context.moveTo(x, y);
+    context.lineTo(back.x - way.y * aside, back.y + way.x * aside);
+    context.lineTo(back.x + way.y * aside, back.y - way.x * aside);
     context.fill();
   }
 }

@@ -29,7 +29,9 @@ const STILL = 140;
 export function createStage(element: HTMLElement, painter: Painter): Stage {
   const model = createModel(element);
   const clock = createClock((isMoving) => {
-    if (model.isShown()) painter.paint(model.frame(painter.context, { view, ratio: devicePixelRatio, isMoving }));
+    const { width, height } = view.size();
+    // An element that is hidden has no size, and nothing can be painted on a canvas without one.
+    if (model.isShown() && width * height > 0) painter.paint(model.frame(painter.context, { view, ratio: devicePixelRatio, isMoving }));
   });
   const view = createView(() => model.drawing().nodes, clock.moved);
   const stopWatching = watchSize(element, (size) => {
@@ -94,13 +96,12 @@ function createClock(show: (isMoving: boolean) => void) {
   };
 }
 
-/** Ground, links, nodes and what lies over them, on one canvas. */
-export function paintAll(frame: Frame, withLinks: boolean): void {
+/** Ground, links and nodes: what stays while the reader only points at things. */
+export function paintBase(frame: Frame, withLinks: boolean): void {
   paintGround(frame);
   const { drawing, colours } = frame;
   if (withLinks) paintLinks(frame, drawing.links, { colour: colours.link, more: 0, strength: strengthOf(drawing) });
   paintNodes(frame, drawing.nodes);
-  paintOver(frame);
 }
 
 /** What is shown, and what is computed from it once: for the same scene and filters the drawing stays. */
@@ -172,7 +173,8 @@ function snapshotOf(frameOn: (context: CanvasRenderingContext2D) => Frame): Prom
   canvas.width = frame.size.width * 2;
   canvas.height = frame.size.height * 2;
   context.scale(2, 2);
-  paintAll(frame, true);
+  paintBase(frame, true);
+  paintOver(frame);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for the browser.')))),
   );
