@@ -12,5 +12,6 @@ export const EXPORT_PLANS: Readonly<Record<string, Entry>> = {
     conditions: { walk: 'true' },
   },
   'ledger/latest': {},
+  'export/sources': { parameters: { limit: int(7) } },
   'export/places': { parameters: IDS, places: { within: 'HELD_IN|LOCATED_IN', capital: 'CAPITAL_OF' } },
 };
