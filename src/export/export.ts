@@ -1,3 +1,4 @@
+import { isFinal } from '../dataset/is-final.ts';
 import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { badRequest, shortened } from '../errors.ts';
 import { walkOf } from '../neighbour/walk.ts';
@@ -109,13 +110,14 @@ async function netOf(exporting: Exporting, question: ExportQuestion, { part, isM
       question: question.said,
       knownAt: instantOf(asOf),
       validOn: question.asOf.validOn ?? null,
-      final: datasets.every(({ loading }) => loading === undefined),
+      final: await isFinal(graph, datasets),
       complete: cuts.length === 0,
       cuts,
       sources,
     },
     nodes: nodesOf(reach),
     links: linksOf(reach),
+    linksAmong: (some) => linksOf({ ...reach, ids: some }),
     claims: isEverything(question) ? allClaims(reach) : claimsOf(reach),
     vocabulary: { base, ontology },
   };

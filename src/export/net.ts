@@ -159,6 +159,8 @@ export interface Net {
   readonly linkColumns: readonly Column[];
   readonly nodes: AsyncIterable<readonly ExportNode[]>;
   readonly links: AsyncIterable<readonly ExportLink[]>;
+  /** The links among some of the nodes, for formats that show no more of them. */
+  readonly linksAmong: (ids: readonly string[]) => AsyncIterable<readonly ExportLink[]>;
   /**
    * The claims themselves, those that are no links among them: of the whole graph all that are known, in the order of listing; of a
    * part those that name and describe its nodes, then those of its links. Read only where a format asks for them.

@@ -23,7 +23,6 @@ async function* writeClaims(net: Net): AsyncGenerator<string> {
   const index = new Map(nodes.map(({ id }, at) => [id, at]));
   const matrix = nodes.map(() => nodes.map(() => 0));
   const opening = {
-    meta: head,
     unit: 'claims',
     ids: nodes.map(({ id }) => id),
     names: nodes.map(({ name }) => name),
@@ -33,7 +32,8 @@ async function* writeClaims(net: Net): AsyncGenerator<string> {
   yield `${JSON.stringify(opening).slice(0, -1)},\n"claims":[`;
   yield* membersOf(links, (link) => counted(link, { index, matrix }));
   const missing = matrix.map((row) => row.map((value) => value === 0));
-  yield `],\n"matrix":${JSON.stringify(matrix)},\n"missing":${JSON.stringify(missing)}}\n`;
+  yield `],\n"matrix":${JSON.stringify(matrix)},\n"missing":${JSON.stringify(missing)},\n`;
+  yield `"meta":${JSON.stringify(await head())}}\n`;
 }
 
 interface Counts {

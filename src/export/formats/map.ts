@@ -36,7 +36,7 @@ interface WithoutPosition {
 /** The most that are named. */
 const NAMED = 100;
 
-/** An empty map. It keeps a name and a position an id, so that links find their ends. */
+/** An empty map. It keeps a name and a position a node, some 300 bytes, so that links find their ends: memory grows with the nodes. */
 export function mapOf(): GraphMap {
   const placed = new Map<string, Placed>();
   const withoutPosition = { nodes: 0, links: 0, types: {} as Record<string, number>, first: [] as string[] };
