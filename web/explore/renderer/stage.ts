@@ -31,7 +31,8 @@ export function createStage(element: HTMLElement, painter: Painter): Stage {
   const clock = createClock((isMoving) => {
     const { width, height } = view.size();
     // An element that is hidden has no size, and nothing can be painted on a canvas without one.
-    if (model.isShown() && width * height > 0) painter.paint(model.frame(painter.context, { view, ratio: devicePixelRatio, isMoving }));
+    if (model.isShown() && width * height > 0)
+      painter.paint(model.frame(painter.context, { view, ratio: devicePixelRatio, isMoving }));
   });
   const view = createView(() => model.drawing().nodes, clock.moved);
   const stopWatching = watchSize(element, (size) => {
