@@ -78,7 +78,7 @@ export function paintNodes(frame: Frame, nodes: readonly DrawnNode[]): void {
 }
 
 /** The point where an arrow touches its node, and the way it points. */
-export function arrowOf({ target, control }: DrawnLink, radius: number): { tip: Point; way: Point } {
+function arrowOf({ target, control }: DrawnLink, radius: number): { tip: Point; way: Point } {
   const length = Math.hypot(target.x - control.x, target.y - control.y) || 1;
   const way = { x: (target.x - control.x) / length, y: (target.y - control.y) / length };
   return { tip: { x: target.x - way.x * radius, y: target.y - way.y * radius }, way };
