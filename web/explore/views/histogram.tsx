@@ -76,7 +76,7 @@ function Year({
   return (
     <label class="histogram-year">
       <span>
-        {label} <output>{value}</output>
+        {label} {value}
       </span>
       <input
         type="range"
