@@ -35,9 +35,9 @@ async function choose(page: Page, label: string, text: string, name: RegExp): Pr
 
 /** Names in the table of the scene. */
 async function shown(page: Page): Promise<string[]> {
-  await page.getByText('Table', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Table' }).check();
   const names = await page.locator('.table-view tbody th').allTextContents();
-  await page.getByText('Graph', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Graph' }).check();
   return names;
 }
 
@@ -146,7 +146,7 @@ describe('the state of the explorer', () => {
       });
       await page.locator('.relations button').first().waitFor(PATIENCE);
       for (const view of ['Graph', 'Table', 'Timeline', 'Map']) {
-        await page.getByText(view, { exact: true }).click();
+        await page.getByRole('radio', { name: view }).check();
         await page.waitForTimeout(500);
         expect([view, await findViolations(page, [])]).toEqual([view, []]);
       }

@@ -11,7 +11,7 @@ const COLOURS = ['#0072B2', '#B86E00', '#008A64', '#B0578D', '#D55E00', '#2B8CBE
 const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle', 'hexagon'];
 
 /**
- * Looks by the order of the types in the ontology: neighbours in it differ in colour and in shape, and no two of the first 25
+ * Looks by the order of the types in the ontology: neighbours in it differ in colour and in shape, and no two of the first 35
  * types look the same. An ontology that nobody has seen gets its looks in the same way.
  */
 export function looksOf(types: readonly string[]): (type: string) => Look {
@@ -19,8 +19,12 @@ export function looksOf(types: readonly string[]): (type: string) => Look {
   return (type) => looks.get(type) ?? lookAt(types.length);
 }
 
-const lookAt = (index: number): Look => ({
-  // One further with each round, so that types far apart in the ontology that meet in every scene, such as events and countries, differ.
-  colour: COLOURS[(index + Math.floor(index / COLOURS.length)) % COLOURS.length] ?? '#767676',
-  shape: SHAPES[index % SHAPES.length] ?? 'circle',
-});
+/** Each round of colours begins one further, so that types that meet in every scene, such as events and countries, differ in colour too. */
+function lookAt(index: number): Look {
+  const round = Math.floor(index / COLOURS.length);
+  const colour = (index + round) % COLOURS.length;
+  return {
+    colour: COLOURS[colour] ?? '#767676',
+    shape: SHAPES[(colour + 2 * round) % SHAPES.length] ?? 'circle',
+  };
+}
