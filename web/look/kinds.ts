@@ -7,7 +7,7 @@ export interface Look {
 
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon';
 
-const COLOURS = ['#0072B2', '#B86E00', '#008A64', '#B0578D', '#D55E00', '#2B8CBE', '#767676'];
+const COLOURS = ['#0072B2', '#B86E00', '#008A64', '#B0578D', '#D55E00', '#7B61C4', '#767676'];
 const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle', 'hexagon'];
 
 /**

@@ -15,6 +15,8 @@ export interface MapMoves {
   readonly zoom: (factor: number, about?: Point) => void;
   readonly pan: (dx: number, dy: number) => void;
   readonly whole: () => void;
+  /** Shows all of these points, with a margin; the whole world where there are none. */
+  readonly around: (points: readonly Point[]) => void;
   /** Puts a point of the world into the middle. */
   readonly centre: (point: Point) => void;
 }
@@ -66,6 +68,7 @@ function movesOf(
       set({ scale, x: x + dx, y: y + dy });
     },
     whole: () => set(null),
+    around: (points) => set(points.length === 0 ? null : aroundIn(latest.current.size, points)),
     centre: ({ x, y }) => {
       const { width, height } = latest.current.size;
       const scale = Math.max(latest.current.camera.scale, 2 * wholeIn(latest.current.size).scale);
@@ -77,6 +80,22 @@ function movesOf(
 function wholeIn({ width, height }: { readonly width: number; readonly height: number }): MapCamera {
   const scale = Math.max(0.1, Math.min(width / WIDTH, height / HEIGHT));
   return { scale, x: (width - WIDTH * scale) / 2, y: (height - HEIGHT * scale) / 2 };
+}
+
+const MARGIN = 60;
+/** A single place is shown with what lies around it. */
+const LARGEST_AROUND = 6;
+
+function aroundIn(size: MapMoves['size'], points: readonly Point[]): MapCamera {
+  const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
+  const least = wholeIn(size).scale;
+  const room = Math.min(
+    (size.width - 2 * MARGIN) / Math.max(1, right - left),
+    (size.height - 2 * MARGIN) / Math.max(1, bottom - top),
+  );
+  const scale = Math.min(least * LARGEST_AROUND, Math.max(least, room));
+  return { scale, x: size.width / 2 - ((left + right) / 2) * scale, y: size.height / 2 - ((top + bottom) / 2) * scale };
 }
 
 function listen(element: HTMLElement, { zoom, pan }: Moves): () => void {

@@ -1,4 +1,4 @@
-import { geoNaturalEarth1, geoPath } from 'd3-geo';
+import { geoArea, geoCentroid, geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-50m.json?url';
@@ -64,7 +64,7 @@ async function read(): Promise<World> {
 }
 
 function worldOf(topology: Atlas): World {
-  const projection = geoNaturalEarth1().fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
+  const projection = geoNaturalEarth1().precision(0.1).fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
   const path = geoPath(projection).digits(1);
   const countries = feature(topology, topology.objects.countries).features.map((country) => ({
     iso: typeof country.id === 'string' ? country.id : undefined,
@@ -96,10 +96,10 @@ function worldOf(topology: Atlas): World {
 function centreOf(geometry: GeoJSON.Geometry): Coordinates {
   const parts =
     geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : [];
-  const measure = geoPath();
+  // On the globe: in the plane, what lies on both sides of 180° has its middle on the other side of the world.
   const sized = parts.map((coordinates) => {
     const polygon: GeoJSON.Polygon = { type: 'Polygon', coordinates };
-    return { area: Math.abs(measure.area(polygon)), centre: measure.centroid(polygon) };
+    return { area: geoArea(polygon), centre: geoCentroid(polygon) };
   });
   return sized.toSorted((one, other) => other.area - one.area)[0]?.centre ?? [0, 0];
 }

@@ -41,6 +41,12 @@ function LoadedMap(props: MapProps & Loaded) {
   const visible = useMemo(() => withoutHidden(scene, hidden), [scene, hidden]);
   const points = useMemo(() => placedOn(world, visible, places), [world, visible, places]);
   const arcs = useMemo(() => arcsOf(world, visible, places), [world, visible, places]);
+  const { around, size } = moves;
+  const isReady = size.width > 0 && points.size > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when both are there; later the reader moves it.
+  useEffect(() => {
+    if (isReady) around([...points.values()]);
+  }, [isReady]);
   const choose = (id: string, adds: boolean): void => onSelect(toggled(adds ? selection : NO_SELECTION, 'nodes', id));
   const find = (id: string): void => {
     choose(id, false);
