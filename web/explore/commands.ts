@@ -1,7 +1,7 @@
 import { AskError } from '../pages/page.ts';
 import type { Messages } from '../parts/messages.ts';
-import { placesFor } from './placing.ts';
-import { broughtAlone, moved, type Places, pinned, withLinks, withNodes, without } from './scene/change.ts';
+import { layOutAnew, relaxNewcomers, settled } from './placing.ts';
+import { broughtAlone, moved, type Places, pinned, withLinks, without } from './scene/change.ts';
 import type { Filters, Scene } from './scene/scene.ts';
 import type { Found, NeighbourGroup, Source, Way } from './source/source.ts';
 import type { Store } from './store.ts';
@@ -22,8 +22,11 @@ export interface Commands {
   readonly collapse: (id: string) => void;
   readonly addWay: (way: Way) => Promise<void>;
   readonly remove: (ids: ReadonlySet<string>) => void;
+  /** Puts nodes where the reader wants them, and pins them there. */
   readonly move: (places: Places) => void;
   readonly pin: (ids: ReadonlySet<string>, isPinned: boolean) => void;
+  /** Lays out anew all that is not pinned. */
+  readonly layOut: () => void;
   readonly filter: (filters: Filters) => Promise<void>;
   readonly clear: () => void;
   /** Reads the counts round nodes that are not known yet. */
@@ -49,16 +52,7 @@ export function commandsOver(deck: Deck): Commands {
     [...ids].map((id) => store.get().scene.nodes.get(id)?.name ?? id).join(', ');
   const commands: Commands = {
     announce,
-    show: (ids, selects = true) =>
-      waited(deck, t('explore.reading'), async () => {
-        const { nodes: before } = store.get().scene;
-        const found = await bring(deck, ids, null);
-        const last = found.at(-1);
-        if (last === undefined) return;
-        const fresh = found.filter(({ id }) => !before.has(id));
-        if (fresh.length === 0) announce(t('explore.there', { name: last.name }));
-        if (selects) store.set({ selection: { nodes: new Set([last.id]), links: new Set() }, focus: last.id });
-      }),
+    show: (ids, selects = true) => waited(deck, t('explore.reading'), () => shown(deck, ids, selects)),
     add: (id, found) => waited(deck, t('explore.reading'), async () => void (await bringFound(deck, found, id))),
     expand: (id, group, count) =>
       waited(deck, t('explore.reading'), async () => {
@@ -76,9 +70,12 @@ export function commandsOver(deck: Deck): Commands {
       if (ids.size > 0) step(t('step.remove', { name: named(ids) }), without(store.get().scene, ids));
     },
     move: (places) =>
-      store.step(t('step.move', { name: named(places.keys()) }), { scene: moved(store.get().scene, places) }),
+      store.step(t('step.move', { name: named(places.keys()) }), {
+        scene: pinned(moved(store.get().scene, places), new Set(places.keys()), true),
+      }),
     pin: (ids, isPinned) =>
       step(t(isPinned ? 'step.pin' : 'step.unpin', { name: named(ids) }), pinned(store.get().scene, ids, isPinned)),
+    layOut: () => layOutAnew(store, t('step.layout')),
     filter: (filters) => filtered(deck, filters),
     clear: () => step(t('step.clear'), { nodes: new Map(), links: new Map() }),
     count: (ids) => counted(deck, ids),
@@ -103,6 +100,16 @@ export async function waited(
     const retry = () => void waited({ store, messages }, busy, run);
     store.set({ busy: null, problem: { message, away, retry }, notice: message });
   }
+}
+
+async function shown(deck: Deck, ids: readonly string[], selects: boolean): Promise<void> {
+  const { store, messages } = deck;
+  const { nodes: before } = store.get().scene;
+  const found = await bring(deck, ids, null);
+  const last = found.at(-1);
+  if (last === undefined) return;
+  if (found.every(({ id }) => before.has(id))) store.set({ notice: messages.t('explore.there', { name: last.name }) });
+  if (selects) store.set({ selection: { nodes: new Set([last.id]), links: new Set() }, focus: last.id });
 }
 
 /** Brings entities by id, code or name. */
@@ -144,8 +151,7 @@ function place(
     store.step(messages.t('step.links'), { scene: withLinks(scene, links) });
     return;
   }
-  const places = placesFor(scene, fresh, links, by);
-  const next = withLinks(withNodes(scene, fresh, places, by), links);
+  const next = settled(scene, fresh, links, by);
   const [only] = fresh;
   const name = fresh.length === 1 && only ? only.name : messages.t('entities', { count: fresh.length });
   const label =
@@ -154,6 +160,7 @@ function place(
       : messages.t('step.expand', { name: scene.nodes.get(by)?.name ?? by, what: name });
   store.step(label, { scene: next });
   store.set({ notice: messages.t('explore.shown', { label, count: next.nodes.size }) });
+  relaxNewcomers(store, fresh);
 }
 
 async function neighboursNotThere(

@@ -1,4 +1,5 @@
 import '../look/explore.css';
+import '../look/explore-views.css';
 import { render } from 'preact';
 import { ask, ROOT } from '../islands/ask.ts';
 import { messages } from '../islands/page-messages.ts';

@@ -1,6 +1,7 @@
 import { type Filters, NO_FILTERS } from '../scene/scene.ts';
 import type { ExploreState } from '../store.ts';
 import { useTools } from '../tools.ts';
+import { HistogramView } from '../views/histogram.tsx';
 import { Mark } from '../views/mark.tsx';
 
 const VOICES = ['AUTHOR', 'REPORTED', 'QUOTED', 'EDITOR'];
@@ -35,6 +36,15 @@ export function FilterPanel({ state }: { state: ExploreState }) {
           hidden={filters.hiddenRelations}
           onChange={(hiddenRelations) => change({ hiddenRelations })}
         />
+        {scene.links.size > 0 && (
+          <HistogramView
+            scene={scene}
+            messages={messages}
+            period={filters.period}
+            undated={filters.undated}
+            onChange={change}
+          />
+        )}
         <Only
           title={t('filters.voices')}
           choices={VOICES}

@@ -11,7 +11,7 @@ export function Panel({ state }: { state: ExploreState }) {
   const [node, ...others] = [...selection.nodes].flatMap((id) => scene.nodes.get(id) ?? []).reverse();
   const [link] = [...selection.links].flatMap((id) => scene.links.get(id) ?? []).reverse();
   return (
-    <aside class="panel" aria-label={messages.t('explore.panel')}>
+    <aside class="panel" tabIndex={-1} aria-label={messages.t('explore.panel')}>
       {node !== undefined && <NodePanel key={node.id} state={state} node={node} others={others} />}
       {node === undefined && link !== undefined && <LinkPanel key={link.id} state={state} link={link} />}
       {node === undefined && link === undefined && <SceneSummary state={state} />}

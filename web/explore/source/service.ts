@@ -6,6 +6,7 @@ import {
   KnownDocument,
   NeighboursDocument,
   OntologyDocument,
+  PlacesDocument,
   SceneOfDocument,
   type SceneOfQuery,
   SuggestDocument,
@@ -16,6 +17,7 @@ import {
 } from '../../generated/operations.ts';
 import type { Ask } from '../../pages/page.ts';
 import type { Filters, SceneLink } from '../scene/scene.ts';
+import { placesIn } from '../views/places.ts';
 import type { Clocks, Found, NeighbourGroup, NeighbourQuestion, Source } from './source.ts';
 
 /** The service as a source: each question is one request. */
@@ -49,7 +51,7 @@ interface Asking {
 }
 
 /** What is walked: scenes, neighbours, ways. */
-const walking = ({ ask, asked }: Asking): Pick<Source, 'scene' | 'summary' | 'neighbours' | 'ways'> => ({
+const walking = ({ ask, asked }: Asking): Pick<Source, 'scene' | 'summary' | 'neighbours' | 'ways' | 'places'> => ({
   scene: async (ids, filters) => {
     if (ids.length === 0) return { nodes: [], links: [], complete: true, cuts: [] };
     const { scene } = await ask(SceneOfDocument, { ...asked(), ids, walk: walkOf(filters) });
@@ -73,6 +75,7 @@ const walking = ({ ask, asked }: Asking): Pick<Source, 'scene' | 'summary' | 'ne
       next: neighbours.pageInfo.hasNextPage ? neighbours.pageInfo.endCursor : null,
     };
   },
+  places: async (ids) => placesIn(await ask(PlacesDocument, { ids })),
   ways: async ({ from, to, maxLength, avoidHubs, filters }) => {
     const walk = walkOf(filters);
     const hubs = avoidHubs ? 'AUTO' : 'OFF';

@@ -1,6 +1,7 @@
 import type { ClaimLineFragment } from '../../generated/operations.ts';
 import type { Suggestion } from '../../parts/entity-search.tsx';
 import type { Filters, SceneLink } from '../scene/scene.ts';
+import type { PlacesOf } from '../views/places.ts';
 
 /** Where the explorer gets its facts: the service, or the files of a published explorer. Every error has a message for the reader. */
 export interface Source {
@@ -13,6 +14,8 @@ export interface Source {
   readonly summary: (ids: readonly string[], filters: Filters) => Promise<readonly Summary[]>;
   /** Neighbours by one relation in one direction, page by page. */
   readonly neighbours: (question: NeighbourQuestion) => Promise<NeighbourPage>;
+  /** Where entities are on the map, by id; those that are nowhere are left out. */
+  readonly places: PlacesOf;
   readonly ways: (question: WaysQuestion) => Promise<Ways>;
   /** What is said of an entity, page by page. */
   readonly factsOf: (id: string, after: string | null) => Promise<FactPage>;
