@@ -86,6 +86,23 @@ export type Undated =
   /** It is left out. */
   | 'EXCLUDE';
 
+/** What sort of name it is. */
+export type NameKind =
+  /** The name under which the entity is shown. */
+  | 'PREFERRED'
+  /** A form as printed in a source. */
+  | 'PRINTED'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A name of the past. */
+  | 'FORMER'
+  /** The official long form. */
+  | 'OFFICIAL'
+  /** The name in another language. */
+  | 'TRANSLATED'
+  /** A short form of initials. */
+  | 'ACRONYM';
+
 /** Rank of a claim among those on the same. */
 export type Rank =
   /** Preferred over others. */
@@ -4383,6 +4400,34 @@ export type SuggestQuery = { readonly suggest: { readonly totalCount: number, re
         )
        }> } };
 
+export type PublishedEntitiesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  language?: string | null | undefined;
+}>;
+
+
+export type PublishedEntitiesQuery = { readonly nodes: ReadonlyArray<
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Claim' }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly kind: NameKind }>, readonly claims: { readonly totalCount: number }, readonly presentIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly absentFrom: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly claim: { readonly speaker:
+              | { readonly name: string }
+              | { readonly name: string }
+             | null } | null }> } }
+      & { readonly __typename: 'Person' | 'Organization' | 'ActorGroup' }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly kind: NameKind }>, readonly claims: { readonly totalCount: number } }
+      & { readonly __typename: 'CountryRelation' | 'Event' | 'EventSeries' | 'DeclaredYear' | 'TransportLink' | 'Indicator' | 'Observation' | 'Factor' | 'Country' | 'Region' | 'Place' | 'Goal' | 'Instrument' | 'Measure' | 'VisaRegime' | 'Agreement' | 'Product' | 'Source' | 'Citation' | 'TextIssue' }
+    )
+    | (
+      { readonly name: string, readonly id: string, readonly names: ReadonlyArray<{ readonly text: string, readonly kind: NameKind }>, readonly claims: { readonly totalCount: number } }
+      & { readonly __typename: 'Statement' | 'Document' | 'Concept' }
+    )
+   | null> };
+
 export type OntologyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4672,6 +4717,44 @@ export const SuggestDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const PublishedEntitiesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PublishedEntities($ids: [ID!]!, $language: Locale) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Entity {
+      name(language: $language)
+      names {
+        text
+        kind
+      }
+      claims(first: 1) {
+        totalCount
+      }
+    }
+    ... on Actor {
+      presentIn(first: 3) {
+        totalCount
+        nodes {
+          name(language: $language)
+        }
+      }
+      absentFrom(first: 3) {
+        edges {
+          node {
+            name(language: $language)
+          }
+          claim {
+            speaker {
+              name(language: $language)
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedEntitiesQuery, PublishedEntitiesQueryVariables>;
 export const OntologyDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Ontology {
   __type(name: "EntityType") {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { TypedDocumentString } from '../generated/operations.ts';
 import type { Messages } from '../parts/messages.ts';
+import type { Published } from '../parts/published-files.ts';
 
 /** Puts a question to the API. Errors: `AskError` with what the API says first. */
 export type Ask = <Data, Variables>(
@@ -39,6 +40,8 @@ export interface PageContext {
   readonly address: (path: string) => string;
   /** The dataset as search engines read it. */
   readonly described: () => Promise<object>;
+  /** Where the page is a file of a published explorer, without a service that answers forms. */
+  readonly published: Published | undefined;
 }
 
 /** What a page shows. */

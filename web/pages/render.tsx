@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { createMessages, LANGUAGES, type Language, preferredLanguage } from '../parts/messages.ts';
+import type { Published } from '../parts/published-files.ts';
 import { textsOf } from '../parts/texts.ts';
 import { asking, type Query } from './asking.ts';
 import { type Assets, PageDocument, THEMES, type Theme } from './document.tsx';
@@ -20,6 +21,10 @@ export interface PageRequest {
   readonly described: () => Promise<object>;
   /** How a page names another from where it stands; relative ones from the root of the service unless said. */
   readonly link?: (path: string) => string;
+  /** The address of a path that others may keep; below the address of the service unless said. */
+  readonly address?: (path: string) => string;
+  /** Where the page is a file of a published explorer, its data. */
+  readonly published?: Published;
 }
 
 /** What a reader prefers, as it was said; what is none of the choices counts as not said. */
@@ -41,6 +46,10 @@ export async function renderPage(request: PageRequest): Promise<PageAnswer | und
   return page && write(request, await contentOf(page, contextOf(request)));
 }
 
+/** A page that stands at no path of the service. */
+export const renderContent = (request: PageRequest, content: (context: PageContext) => PageContent): PageAnswer =>
+  write(request, content(contextOf(request)));
+
 /** The page that says that nothing is at the path. */
 export const renderMissing = (request: PageRequest): PageAnswer => write(request, missingPage(contextOf(request)));
 
@@ -56,16 +65,17 @@ async function contentOf(page: Page, context: PageContext): Promise<PageContent>
   }
 }
 
-function contextOf({ path, parameters, query, base, preferences, described, link }: PageRequest): PageContext {
+function contextOf({ path, parameters, query, base, preferences, described, ...given }: PageRequest): PageContext {
   const up = '../'.repeat(path.split('/').length - 1) || './';
   return {
     ask: asking(query),
     messages: createMessages(languageOf(preferences), textsOf(languageOf(preferences))),
     path,
     parameters,
-    link: link ?? ((to) => `${up}${to}`),
+    link: given.link ?? ((to) => `${up}${to}`),
     described,
-    address: (to) => `${base}/${to}`,
+    address: given.address ?? ((to) => `${base}/${to}`),
+    published: given.published,
   };
 }
 

@@ -3,8 +3,8 @@ import type { ViewName } from '../store.ts';
 import { reading, SavedFault } from './reading.ts';
 import type { SavedNode, SavedScene } from './saved-scene.ts';
 
-export const FORMAT = 'diplograph scene';
-export const VERSION = 1;
+const FORMAT = 'diplograph scene';
+const VERSION = 1;
 
 /** The scene as plain JSON: short, since links hold it. What is as in every new scene is left out. */
 export function jsonOf({ clocks, nodes, filters, selection, view, camera, notes }: SavedScene): object {
