@@ -10,6 +10,8 @@ export interface ExportQuestion {
   readonly of?: { readonly type: string; readonly where?: unknown };
   /** A query whose root field is a connection. */
   readonly query?: { readonly text: string; readonly variables: Readonly<Record<string, unknown>> };
+  /** An indicator whose figures from country to country are shown in place of links: id or name. `ids` are the countries. */
+  readonly indicator?: string;
   /** What a table shows: nodes, links, or the rows of the query. */
   readonly part?: Part;
   readonly walk: Readonly<Record<string, unknown>>;
@@ -27,10 +29,13 @@ export interface Clocks {
   readonly undated?: string;
 }
 
+/** Parameters of the two clocks. */
+export const CLOCKS = ['validOn', 'knownAt', 'undated'];
 const LISTS = ['ids', 'types', 'only', 'without'];
 const KNOWN = [
   'format',
   'ids',
+  'indicator',
   'around',
   'depth',
   'of',
@@ -43,14 +48,12 @@ const KNOWN = [
   'without',
   'period',
   'edge',
-  'validOn',
-  'knownAt',
-  'undated',
+  ...CLOCKS,
 ];
 
 /** Reads the parameters. Errors: BAD_REQUEST with the parameter. */
 export function questionOf(parameters: URLSearchParams): ExportQuestion {
-  checkNames(parameters);
+  checkNames(parameters, { known: KNOWN, lists: LISTS, of: 'an export' });
   const one = (name: string) => parameters.get(name) ?? undefined;
   const said = Object.fromEntries(
     KNOWN.filter((name) => parameters.has(name)).map((name) => [name, parameters.getAll(name).join(',')]),
@@ -63,6 +66,7 @@ export function questionOf(parameters: URLSearchParams): ExportQuestion {
     ...(around === undefined ? {} : { around: { id: around, depth: depthOf(one('depth') ?? '1') } }),
     ...(of === undefined ? {} : { of: { type: of, ...present('where', jsonOf('where', one('where'))) } }),
     ...(query === undefined ? {} : { query: { text: query, variables: jsonOf('variables', one('variables')) ?? {} } }),
+    ...present('indicator', one('indicator')),
     ...present('part', partOf(one('part'))),
     ...present('types', listOf(parameters, 'types')),
     walk: {
@@ -97,11 +101,20 @@ function listOf(parameters: URLSearchParams, name: string): string[] | undefined
   return texts;
 }
 
-function checkNames(parameters: URLSearchParams): void {
+interface Names {
+  readonly known: readonly string[];
+  /** Those that may be given several times. */
+  readonly lists?: readonly string[];
+  /** What it is that is asked for. */
+  readonly of: string;
+}
+
+/** Refuses parameters that mean nothing, and those that say two things at once. Errors: BAD_REQUEST with the parameter. */
+export function checkNames(parameters: URLSearchParams, { known, lists = [], of }: Names): void {
+  const expected = known.length === 0 ? 'none is known here' : `expected ${known.join(', ')}`;
   for (const name of new Set(parameters.keys())) {
-    if (!KNOWN.includes(name))
-      throw badRequest(name, `"${shortened(name)}" is no parameter of an export; expected ${KNOWN.join(', ')}.`);
-    if (!LISTS.includes(name) && parameters.getAll(name).length > 1)
+    if (!known.includes(name)) throw badRequest(name, `"${shortened(name)}" is no parameter of ${of}; ${expected}.`);
+    if (!lists.includes(name) && parameters.getAll(name).length > 1)
       throw badRequest(name, `${name} is given ${parameters.getAll(name).length} times; expected once.`);
     if (parameters.get(name) === '') throw badRequest(name, `${name} is empty; give it a value or leave it out.`);
   }
@@ -116,13 +129,19 @@ function checkCompanions(said: Readonly<Record<string, string>>): void {
       `${scopes.join(' and ')} are given; expected one of ids, around, of and query, or none for the whole graph.`,
     );
   for (const [name, other] of [
+    ['indicator', 'ids'],
     ['depth', 'around'],
     ['where', 'of'],
     ['variables', 'query'],
   ] as const)
     if (said[name] !== undefined && said[other] === undefined)
       throw badRequest(name, `${name} is given without ${other}, with which it goes.`);
+  const idle = OF_LINKS.find((name) => said[name] !== undefined);
+  if (said['indicator'] !== undefined && idle !== undefined)
+    throw badRequest(idle, `${idle} narrows links, and with indicator there are figures in their place; leave it out.`);
 }
+
+const OF_LINKS = ['types', 'only', 'without', 'edge', 'part'];
 
 const PARTS: readonly Part[] = ['nodes', 'links', 'rows'];
 

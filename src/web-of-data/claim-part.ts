@@ -15,8 +15,9 @@ export const CLAIM_FIELDS = `
 
 /** A claim in a list: its sentence, then whose it is and where it stands. `root` leads to the root of the service. */
 export function claimItem(root: string, claim: Row): Markup {
-  return html`<li id="${String(claim['id']).slice('claim:'.length)}"><p><a href="${root}${pathOf(String(claim['id']))}">${String(claim['text'])}</a> ${marksOf(claim)}</p>
-<p class="where">${whereOf(root, claim)}</p></li>
+  const { id, text, voice, force } = claim;
+  return html`<li id="${String(id).slice('claim:'.length)}"><p><a href="${root}${pathOf(String(id))}">${String(text)}</a> ${marksOf(claim)}</p>
+<p class="where">${words(voice)}, ${words(force)}: ${whereOf(root, claim)}</p></li>
 `;
 }
 

@@ -1,9 +1,11 @@
 import type { Row } from '../neo4j/graph.ts';
-import { claimItem } from './claim-part.ts';
+import type { Ontology } from '../ontology/ontology.ts';
+import { claimsByRelation, spaced } from './claims-by-relation.ts';
 import { html, type Markup, page } from './markup.ts';
 
 /** What the page of an entity needs besides. */
 export interface Around {
+  readonly ontology: Ontology;
   /** Leads to the root of the service. */
   readonly root: string;
   /** The address that stays the same. */
@@ -20,25 +22,37 @@ export interface Around {
 export function entityPage(entity: Row, around: Around): string {
   const { root, address, search, alternates, next } = around;
   const { totalCount, nodes } = entity['claims'] as { readonly totalCount: number; readonly nodes: readonly Row[] };
-  const name = String(entity['name']);
+  const [id, name] = [String(entity['id']), String(entity['name'])];
   const path = address.slice(address.indexOf('/id/') + '/id/'.length).split('/')[1] ?? '';
   return page(
     `${name} – diplograph`,
     alternates,
     html`<main>
 <header><h1>${name}</h1>
-<p>${spaced(String(entity['type']))} · <code>${String(entity['id'])}</code> · ${address}</p></header>
+<p>${spaced(String(entity['type']))} · <code>${id}</code> · ${address}</p>
+<p><a href="${root}/explore?ids=${encodeURIComponent(id)}">In the explorer</a> · <a href="${path}.jsonld${search}">JSON-LD</a></p></header>
 ${namesOf(entity)}
-<h2>Facts</h2>
 <p class="where">${totalCount} ${totalCount === 1 ? 'claim' : 'claims'}${nodes.length < totalCount && `, ${nodes.length} on this page`}</p>
-${factsOf(root, String(entity['id']), nodes)}
+${claimsByRelation(around, id, nodes)}
+<details><summary>The question to the API that brings these claims</summary>
+<pre tabindex="0" aria-label="The question">${questionOf(id)}</pre>
+<p class="where">Put it in the <a href="${root}/playground/">playground</a>, or send it to <code>/graphql</code>.</p></details>
 ${next !== undefined && html`<p><a rel="next" href="${next}">Further claims</a></p>`}
 </main>
 <footer><p>The same as <a href="${path}.ttl${search}">Turtle</a>, <a href="${path}.jsonld${search}">JSON-LD</a> or <a href="${path}.json${search}">JSON</a>. <a href="${root}/">diplograph</a></p></footer>`,
   );
 }
 
-const spaced = (name: string): string => name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+/** What a client would ask to see the same. */
+const questionOf = (id: string): string => `{
+  entity(id: "${id}") {
+    name
+    claims(first: 100) {
+      totalCount
+      nodes { text voice force evidence { source { name } section paragraph sentence citation { number } } }
+    }
+  }
+}`;
 
 function namesOf(entity: Row): Markup {
   const names = onceEach(entity['names'] as readonly Name[]);
@@ -61,12 +75,3 @@ interface Name {
 const onceEach = (names: readonly Name[]): Name[] => [
   ...new Map(names.map((name) => [[name.kind, name.language, name.text].join('\n'), name])).values(),
 ];
-
-/** First what is said of it, then what is said of others in which it takes part. */
-function factsOf(root: string, id: string, claims: readonly Row[]): Markup {
-  const isOwn = ({ subject }: Row) => (subject as Row | null)?.['id'] === id;
-  const own = claims.filter((claim) => isOwn(claim));
-  const others = claims.filter((claim) => !isOwn(claim));
-  return html`${own.length > 0 && html`<ul>${own.map((claim) => claimItem(root, claim))}</ul>`}
-${others.length > 0 && html`<h2>Named in</h2>\n<ul>${others.map((claim) => claimItem(root, claim))}</ul>`}`;
-}

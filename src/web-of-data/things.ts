@@ -5,7 +5,7 @@ import { ID } from '../dataset/assertions.ts';
 import { askApi } from '../export/api.ts';
 import { clocksOf } from '../export/clocks.ts';
 import type { Exporting } from '../export/export.ts';
-import { clocksIn } from '../export/question.ts';
+import { CLOCKS, checkNames, clocksIn } from '../export/question.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { addressOf, known } from '../rdf/address.ts';
 import { claimQuads } from '../rdf/claim.ts';
@@ -28,6 +28,7 @@ const PATH = /^\/id\/([a-z][a-z-]*)\/(.+?)(?:\.(html|jsonld|ttl|json))?$/;
 
 /** Answers the address of an entity or a claim, in the spelling that its ending or the client names. Errors: those of the API; BAD_REQUEST. */
 export async function thingAnswer(exporting: Exporting, asked: Asked): Promise<Answer> {
+  checkNames(asked.parameters, { known: [...CLOCKS, 'after'], of: 'the page of an entity or a claim' });
   const [, type, rest] = AS_ID.exec(asked.path) ?? [];
   if (rest !== undefined) {
     const search = asked.parameters.size === 0 ? '' : `?${asked.parameters}`;
@@ -161,13 +162,14 @@ function searchOf({ parameters }: Asked): string {
   return clocks.size === 0 ? '' : `?${clocks}`;
 }
 
-function aroundOf({ base }: Exporting, { id, asked, ending }: Wanted, shown: Row): Around {
+function aroundOf({ base, ontology }: Exporting, { id, asked, ending }: Wanted, shown: Row): Around {
   const place = addressOf(base, id);
   const search = searchOf(asked);
   const page = (shown['claims'] as Row | undefined)?.['pageInfo'] as Row | undefined;
   const next = new URLSearchParams({ ...clocksIn(asked.parameters), after: String(page?.['endCursor']) });
   const own = `${place.slice(place.lastIndexOf('/') + 1)}${ending === undefined ? '' : `.${ending}`}`;
   return {
+    ontology,
     root: '../..',
     address: place,
     search,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { exportsAt } from '../support/exports.ts';
 import { readGraph } from '../support/graphs.ts';
 import { type Served, serve } from '../support/serve.ts';
 
@@ -9,21 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-const get = (search: string, headers: Record<string, string> = {}) =>
-  fetch(`${served.url}/export${search}`, { headers });
-
-// biome-ignore lint/suspicious/noExplicitAny: what a test asks for is what it reads, and it knows the shape.
-const _d3 = async (search: string): Promise<any> => {
-  const response = await get(`?format=d3${search}`);
-  expect(response.status).toBe(200);
-  return response.json();
-};
-
-const fault = async (search: string) => {
-  const response = await get(search);
-  const { errors } = (await response.json()) as { errors: { message: string; extensions: Record<string, unknown> }[] };
-  return { status: response.status, message: errors[0]?.message, ...errors[0]?.extensions };
-};
+const { get, fault } = exportsAt(() => served.url);
 
 describe('how it is asked', () => {
   it('takes the format by media type, and zips for those who can read it', async () => {
@@ -52,6 +39,9 @@ describe('how it is asked', () => {
       'part',
       /d3 always shows nodes and links; leave out part, or ask for csv, tsv, jsonl, head/,
     ],
+    ['?format=chord&indicator=investment', 'indicator', /without ids/],
+    ['?format=d3&ids=KZ,CN&indicator=investment', 'indicator', /d3 shows no figures .*; ask for chord\./],
+    ['?format=chord&ids=KZ,CN&indicator=investment&only=HOSTS', 'only', /narrows links/],
     ['?format=d3&undated=NO', 'undated', /INCLUDE or EXCLUDE/],
     ['?format=d3&query={datasets{name}}', 'query', /shows no rows/],
     ['?format=d3&query={events{nodes{name}}countries{nodes{name}}}', 'query', /not just one root field/],

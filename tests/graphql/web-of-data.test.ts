@@ -45,7 +45,14 @@ describe('the address of an entity', () => {
     expect(text).not.toContain('<script');
     expect(text).toContain('<h1>Kazakhstan</h1>');
     expect(text).toMatch(/<a href="\.\.\/\.\.\/id\/claim\/\w+">[^<]+<\/a>/);
-    expect(text).toMatch(/<p class="where"><a href="[^"]*source[^"]*">[^<]+<\/a>, [^<]*paragraph \d+/);
+    expect(text).toMatch(
+      /<p class="where">author, asserted: <a href="[^"]*source[^"]*">[^<]+<\/a>, [^<]*paragraph \d+, sentence \d+/,
+    );
+    expect(text).toContain('<h2>Facts and plans</h2>\n<section><h3>');
+    expect(text).toContain('<h3>shares a border with</h3>');
+    expect(text).toContain('<a href="../../explore?ids=country%3AKZ">');
+    expect(text).toContain('entity(id: &quot;country:KZ&quot;)');
+    expect(text).not.toMatch(/is country:KZ in reading|>[a-z][^<“]* concerns Kazakhstan/);
     const [, next = ''] = /<a rel="next" href="([^"]+)">/.exec(text) ?? [];
     const second = await get(`/id/country/${next.replaceAll('&amp;', '&')}`);
     expect(second.status).toBe(200);
@@ -71,6 +78,28 @@ describe('the address of an entity', () => {
     expect(response.headers.get('link')).toContain(`<${BASE}/id/country/KZ.ttl?validOn=2024-06-01>`);
     expect((await response.json()) as object).toMatchObject({ id: 'country:KZ', address: `${BASE}/id/country/KZ` });
     expect((await get('/id/country/KZ?validOn=yesterday')).status).toBe(400);
+  });
+
+  it.each([
+    ['/id/country/KZ?foo=bar', /foo.* is no parameter of the page of an entity or a claim; expected validOn/],
+    ['/id/country/KZ?validOn=2024-01-01&validOn=2025-01-01', /validOn is given 2 times; expected once/],
+    ['/vocabulary?lang=kk', /lang.* is no parameter of \/vocabulary; none is known here/],
+    ['/dataset?x=', /x.* is no parameter of \/dataset/],
+  ])('%s is refused', async (path, told) => {
+    const asked = await get(path, 'application/ld+json');
+    expect([asked.status, ((await asked.json()) as { errors: { message: string }[] }).errors[0]?.message]).toEqual([
+      400,
+      expect.stringMatching(told),
+    ]);
+    const page = await get(path, 'text/html,*/*;q=0.8');
+    expect([page.status, page.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
+    expect(await page.text()).not.toContain('<script');
+  });
+
+  it('tells a browser on a page that it has no such spelling', async () => {
+    const response = await get('/dataset', 'text/html');
+    expect([response.status, response.headers.get('content-type')]).toEqual([406, 'text/html; charset=utf-8']);
+    expect(await response.text()).toContain('expected one of application/ld+json, text/turtle');
   });
 
   it('is found from codes and names, and says what may be meant', async () => {
@@ -140,6 +169,12 @@ describe('what describes the whole', () => {
     expect(vocabulary).toContain('dg:EventKind a skos:ConceptScheme');
     expect(vocabulary).toContain('rdfs:subPropertyOf schema:location');
     expect(page).toContain('<dt id="HELD_IN">');
+    const chapters = [...page.matchAll(/<li><a href="#(chapter\.[^"]+)">/g)].map(([, anchor]) => anchor);
+    expect(chapters.slice(0, 2)).toEqual(['chapter.types', 'chapter.relations']);
+    expect(chapters.every((anchor) => page.includes(`<h2 id="${anchor}">`))).toBe(true);
+    const listed = [...page.matchAll(/<dt id="([^"]+)">/g)].map(([, word]) => word);
+    expect(listed.toSorted()).toEqual([...new Set(listed)].toSorted());
+    expect(listed.length).toBe(defined.size);
     expect(await canonical(json, 'application/ld+json')).toBe(await canonical(vocabulary, 'text/turtle'));
   });
 

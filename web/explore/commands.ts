@@ -5,6 +5,7 @@ import { broughtAlone, moved, type Places, pinned, withLinks, without } from './
 import type { Filters, Scene } from './scene/scene.ts';
 import type { Found, NeighbourGroup, Source, Way } from './source/source.ts';
 import type { Store } from './store.ts';
+import type { DrawingHandle } from './tools.ts';
 
 /** How many entities a scene has before a warning, and at most. */
 export const COMFORTABLE = 1_000;
@@ -35,6 +36,7 @@ export interface Commands {
 }
 
 export interface Deck {
+  readonly drawing: DrawingHandle;
   readonly store: Store;
   readonly source: Source;
   readonly messages: Messages;
@@ -109,7 +111,8 @@ async function shown(deck: Deck, ids: readonly string[], selects: boolean): Prom
   const last = found.at(-1);
   if (last === undefined) return;
   if (found.every(({ id }) => before.has(id))) store.set({ notice: messages.t('explore.there', { name: last.name }) });
-  if (selects) store.set({ selection: { nodes: new Set([last.id]), links: new Set() }, focus: last.id });
+  if (selects && ids.length === 1)
+    store.set({ selection: { nodes: new Set([last.id]), links: new Set() }, focus: last.id });
 }
 
 /** Brings entities by id, code or name. */
@@ -141,7 +144,7 @@ async function bringFound(deck: Deck, found: readonly Found[], by: string | null
 
 /** Puts new nodes on the drawing; nothing that is there moves. */
 function place(
-  { store, messages }: Deck,
+  { store, messages, drawing }: Deck,
   fresh: readonly Found[],
   links: Parameters<typeof withLinks>[1],
   by: string | null,
@@ -160,7 +163,8 @@ function place(
       : messages.t('step.expand', { name: scene.nodes.get(by)?.name ?? by, what: name });
   store.step(label, { scene: next });
   store.set({ notice: messages.t('explore.shown', { label, count: next.nodes.size }) });
-  relaxNewcomers(store, fresh);
+  // A first scene is shown whole; later the reader's view stays.
+  relaxNewcomers(store, fresh, () => scene.nodes.size === 0 && drawing.show(null));
 }
 
 async function neighboursNotThere(

@@ -19,9 +19,9 @@ async function begin(place: HTMLElement): Promise<void> {
   const store = createStore();
   const { source, link } = published === null ? overService(store) : await overFiles();
   const ontology = await source.ontology();
-  const commands = commandsOver({ store, source, messages });
-  const look = looksOf(ontology.types.map(({ name }) => name));
   const drawing = drawingHandle();
+  const commands = commandsOver({ store, source, messages, drawing });
+  const look = looksOf(ontology.types.map(({ name }) => name));
   const tools: Tools = {
     store,
     commands,

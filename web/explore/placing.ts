@@ -32,19 +32,20 @@ function nearest(scene: Scene, fresh: readonly Found[], links: readonly SceneLin
 let running: Running | undefined;
 
 /** Lays out the newcomers alone, once they are on the drawing; the reader can go on meanwhile. */
-export function relaxNewcomers(store: Store, fresh: readonly Found[]): void {
+export function relaxNewcomers(store: Store, fresh: readonly Found[], then: () => void): void {
   const ids = fresh.map(({ id }) => id).filter((id) => !store.get().scene.nodes.get(id)?.pinned);
-  if (ids.length >= FEW) follow(store, relax(store.get().scene, ids));
+  if (ids.length >= FEW) follow(store, relax(store.get().scene, ids), then);
+  else then();
 }
 
 /** Lays out everything that is not pinned, as one step that can be undone. */
 export function layOutAnew(store: Store, label: string): void {
   store.step(label, { scene: store.get().scene });
-  follow(store, layoutAll(store.get().scene));
+  follow(store, layoutAll(store.get().scene), () => {});
 }
 
 /** Shows where a layout came to, unless another began or the nodes are gone. */
-function follow(store: Store, next: Running): void {
+function follow(store: Store, next: Running, then: () => void): void {
   running?.stop();
   running = next;
   next.done
@@ -57,7 +58,10 @@ function follow(store: Store, next: Running): void {
       const from = new Map(
         [...found.keys()].flatMap((id) => (nodes.has(id) ? [[id, nodes.get(id) ?? { x: 0, y: 0 }]] : [])),
       );
-      glide(from as Positions, found, (positions) => store.set({ scene: moved(store.get().scene, free(positions)) }));
+      glide(from as Positions, found, (positions) => {
+        store.set({ scene: moved(store.get().scene, free(positions)) });
+        if (positions === found) then();
+      });
     })
     .catch((error: unknown) => store.set({ notice: String(error) }));
 }

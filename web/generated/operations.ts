@@ -1517,6 +1517,8 @@ export type OrganizationWhere = {
   /** Its other ends. */
   readonly classifiedAs?: ConceptClassificationRelationCondition | null | undefined;
   /** Its other ends. */
+  readonly linksOperated?: TransportLinkRelationCondition | null | undefined;
+  /** Its other ends. */
   readonly figures?: ObservationRelationCondition | null | undefined;
   /** Its other ends. */
   readonly participatingCountries?: CountryMembershipRelationCondition | null | undefined;
@@ -1968,6 +1970,8 @@ export type TransportLinkWhere = {
   readonly to?: PlaceRelationCondition | null | undefined;
   /** Its other ends. */
   readonly toCountry?: CountryRelationCondition | null | undefined;
+  /** Its other ends. */
+  readonly operatedBy?: OrganizationRelationCondition | null | undefined;
   /** Its other ends. */
   readonly figures?: ObservationRelationCondition | null | undefined;
   /** Its other ends. */
@@ -3840,6 +3844,24 @@ export type LocationGatheringRelationCondition = {
   readonly edge?: GatheringEdgeWhere | null | undefined;
 };
 
+/** Condition on the entities at the other end of a relation that leads to `TransportLink`. */
+export type TransportLinkRelationCondition = {
+  /** At least one of them meets this. */
+  readonly some?: TransportLinkWhere | null | undefined;
+  /** None of them meets this. */
+  readonly none?: TransportLinkWhere | null | undefined;
+  /** All of them meet this; true also when there is none. */
+  readonly all?: TransportLinkWhere | null | undefined;
+  /** Exactly one of them meets this. */
+  readonly single?: TransportLinkWhere | null | undefined;
+  /** How many different ones there are. */
+  readonly count?: NumberCondition | null | undefined;
+  /** Which of them `count` counts; without it, all. */
+  readonly counting?: TransportLinkWhere | null | undefined;
+  /** Which edges the conditions beside it look at; without it, all. */
+  readonly edge?: EdgeWhere | null | undefined;
+};
+
 /** Condition on the entities at the other end of a relation that leads to `Country`. */
 export type CountryMembershipRelationCondition = {
   /** At least one of them meets this. */
@@ -4052,24 +4074,6 @@ export type DeclaredYearRelationCondition = {
   readonly count?: NumberCondition | null | undefined;
   /** Which of them `count` counts; without it, all. */
   readonly counting?: DeclaredYearWhere | null | undefined;
-  /** Which edges the conditions beside it look at; without it, all. */
-  readonly edge?: EdgeWhere | null | undefined;
-};
-
-/** Condition on the entities at the other end of a relation that leads to `TransportLink`. */
-export type TransportLinkRelationCondition = {
-  /** At least one of them meets this. */
-  readonly some?: TransportLinkWhere | null | undefined;
-  /** None of them meets this. */
-  readonly none?: TransportLinkWhere | null | undefined;
-  /** All of them meet this; true also when there is none. */
-  readonly all?: TransportLinkWhere | null | undefined;
-  /** Exactly one of them meets this. */
-  readonly single?: TransportLinkWhere | null | undefined;
-  /** How many different ones there are. */
-  readonly count?: NumberCondition | null | undefined;
-  /** Which of them `count` counts; without it, all. */
-  readonly counting?: TransportLinkWhere | null | undefined;
   /** Which edges the conditions beside it look at; without it, all. */
   readonly edge?: EdgeWhere | null | undefined;
 };

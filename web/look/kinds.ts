@@ -11,7 +11,7 @@ const COLOURS = ['#0072B2', '#B86E00', '#008A64', '#B0578D', '#D55E00', '#2B8CBE
 const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle', 'hexagon'];
 
 /**
- * Looks by the order of the types in the ontology: neighbours in it differ in colour and in shape, and no two of the first 35
+ * Looks by the order of the types in the ontology: neighbours in it differ in colour and in shape, and no two of the first 25
  * types look the same. An ontology that nobody has seen gets its looks in the same way.
  */
 export function looksOf(types: readonly string[]): (type: string) => Look {

@@ -1,21 +1,8 @@
-import Graph from 'graphology';
+import { MultiGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { Net, NetNode } from './net.ts';
 import { packed } from './pack.ts';
-import { separated } from './separate.ts';
-
-/** What is laid out: plain data, so that a worker can be given it. */
-export interface Net {
-  readonly nodes: readonly NetNode[];
-  readonly links: readonly (readonly [source: string, target: string])[];
-}
-
-export interface NetNode {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  /** Does not move. */
-  readonly fixed: boolean;
-}
+import { separated, settled } from './separate.ts';
 
 /** Forces work in these units of the scene: at their natural distance linked nodes then stand apart as far as names need. */
 const UNIT = 7;
@@ -23,7 +10,7 @@ const SLICE = 20;
 
 /** Places of all nodes after each slice of the work, the last ones without overlaps; the same for the same net. */
 export function* layOut(net: Net): Generator<readonly NetNode[]> {
-  const graph = new Graph({ multi: true, allowSelfLoops: true });
+  const graph = new MultiGraph();
   for (const { id, x, y, fixed } of net.nodes) graph.addNode(id, { x: x / UNIT, y: y / UNIT, fixed });
   for (const [source, target] of net.links) if (source !== target) graph.addEdge(source, target);
   const rounds = graph.size === 0 ? 0 : roundsFor(graph.order);
@@ -31,7 +18,8 @@ export function* layOut(net: Net): Generator<readonly NetNode[]> {
     forceAtlas2.assign(graph, { iterations: SLICE, settings: settingsFor(graph.order) });
     yield placesIn(net, graph);
   }
-  yield packed({ ...net, nodes: separated(placesIn(net, graph)) });
+  const nodes = placesIn(net, graph);
+  yield net.leash === undefined ? packed({ ...net, nodes: separated(nodes) }) : settled(nodes);
 }
 
 const roundsFor = (count: number): number => (count <= 300 ? 400 : count <= 1_500 ? 140 : 80);
@@ -47,9 +35,11 @@ const settingsFor = (count: number) => ({
   outboundAttractionDistribution: true,
 });
 
-const placesIn = ({ nodes }: Net, graph: Graph): readonly NetNode[] =>
+const placesIn = ({ nodes, leash = Number.POSITIVE_INFINITY }: Net, graph: MultiGraph): readonly NetNode[] =>
   nodes.map((node) => {
     if (node.fixed) return node;
     const { x, y } = graph.getNodeAttributes(node.id);
-    return { ...node, x: x * UNIT, y: y * UNIT };
+    const [dx, dy] = [x * UNIT - node.x, y * UNIT - node.y];
+    const kept = Math.min(1, leash / Math.max(1e-9, Math.hypot(dx, dy)));
+    return { ...node, x: node.x + dx * kept, y: node.y + dy * kept };
   });

@@ -19,7 +19,7 @@ export function glide(from: Positions, to: Positions, show: (positions: Position
 }
 
 /** The places on the way, 0 at the start and 1 at the end; what was nowhere before is at its end. */
-export function between(from: Positions, to: Positions, part: number): Positions {
+function between(from: Positions, to: Positions, part: number): Positions {
   const mixed = (start: Place, end: Place): Place => ({
     x: start.x + (end.x - start.x) * part,
     y: start.y + (end.y - start.y) * part,

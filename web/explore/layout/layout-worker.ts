@@ -1,4 +1,5 @@
-import { layOut, type Net, type NetNode } from './forces.ts';
+import { layOut } from './forces.ts';
+import type { Net, NetNode } from './net.ts';
 
 /** Lays out one net: each answer has the places so far, the last one says that it is the last. */
 addEventListener('message', ({ data }: MessageEvent<Net>) => {

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene/scene.ts';
-import type { Net } from './forces.ts';
 import type { LayoutAnswer } from './layout-worker.ts';
-import { type Place, type Positions, spiral } from './place.ts';
+import { type Net, nearby, netOf } from './net.ts';
+import { type Positions, spiral } from './place.ts';
 
 /** A layout at work. */
 export interface Running {
@@ -16,10 +16,8 @@ export type Progress = (positions: Positions) => void;
 /** Lays out the given nodes only, from where they stand; all others stay. */
 export function relax(scene: Scene, free: Iterable<string>, progress?: Progress): Running {
   const moving = new Set(free);
-  return run(
-    netOf(scene, (id) => !moving.has(id)),
-    progress,
-  );
+  const net = netOf(scene, (id) => !moving.has(id));
+  return run(nearby(net), progress);
 }
 
 /** Lays out all nodes that are not pinned, from the beginning: where they stood has no part in it. */
@@ -32,21 +30,6 @@ export function layoutAll(scene: Scene, progress?: Progress): Running {
     progress,
   );
 }
-
-/** What is laid out, sorted, so that the order in which nodes came has no part in it. */
-export function netOf(scene: Scene, isFixed: (id: string) => boolean, start?: ReadonlyMap<string, Place>): Net {
-  const nodes = [...scene.nodes.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  const links = [...scene.links.values()].filter(
-    ({ source, target }) => scene.nodes.has(source) && scene.nodes.has(target),
-  );
-  return {
-    nodes: nodes.map(({ id, x, y }) => ({ id, ...(start?.get(id) ?? { x, y }), fixed: isFixed(id) })),
-    links: links.map(({ source, target }) => [source, target] as const).toSorted(byEnds),
-  };
-}
-
-const byEnds = ([source, target]: readonly [string, string], [from, to]: readonly [string, string]): number =>
-  source === from ? (target < to ? -1 : target > to ? 1 : 0) : source < from ? -1 : 1;
 
 /** In a worker, so that the page stays awake. */
 function run(net: Net, progress: Progress | undefined): Running {

@@ -1,4 +1,4 @@
-import type { Net, NetNode } from './forces.ts';
+import type { Net, NetNode } from './net.ts';
 
 /** Between parts that are not linked, and about each of their nodes. */
 const GAP = { x: 96, y: 56 };

@@ -47,9 +47,9 @@ export function spiral(ids: readonly string[], middle: Place): Positions {
   );
 }
 
-export const rounded = ({ x, y }: Place): Place => ({ x: Math.round(x), y: Math.round(y) });
+const rounded = ({ x, y }: Place): Place => ({ x: Math.round(x), y: Math.round(y) });
 
-export function middleOf(places: readonly Place[]): Place {
+function middleOf(places: readonly Place[]): Place {
   const count = Math.max(1, places.length);
   return {
     x: places.reduce((sum, { x }) => sum + x, 0) / count,

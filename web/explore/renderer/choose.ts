@@ -23,7 +23,7 @@ export async function createRenderer(element: HTMLElement, choice: RendererChoic
 }
 
 /** Whether WebGL 2 is drawn by a graphics processor. */
-export function hasGraphicsProcessor(): boolean {
+function hasGraphicsProcessor(): boolean {
   try {
     const gl = document.createElement('canvas').getContext('webgl2');
     if (gl === null) return false;

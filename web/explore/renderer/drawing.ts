@@ -8,6 +8,8 @@ export interface Drawing {
   readonly links: readonly DrawnLink[];
   readonly node: ReadonlyMap<string, DrawnNode>;
   readonly link: ReadonlyMap<string, DrawnLink>;
+  /** The nodes with most links first. */
+  readonly ranked: readonly DrawnNode[];
 }
 
 export interface DrawnNode extends Point {
@@ -60,7 +62,9 @@ export function drawingOf({ scene, hidden, look }: Pick<Picture, 'scene' | 'hidd
     linksOf.get(link.source.id)?.push(link);
     if (link.target !== link.source) linksOf.get(link.target.id)?.push(link);
   }
-  return { nodes: [...node.values()], links, node, link: new Map(links.map((link) => [link.id, link])) };
+  const nodes = [...node.values()];
+  const ranked = nodes.toSorted(byImportance);
+  return { nodes, links, node, link: new Map(links.map((link) => [link.id, link])), ranked };
 }
 
 /** How strongly links are drawn: the more there are the fainter, so that nodes are still seen among them. */
@@ -128,6 +132,9 @@ function drawnLink(
   const control = { x: middle.x - (target.y - source.y) * side, y: middle.y + (target.x - source.x) * side };
   return { id, editorial, source, target, control, straight: bend === 0, width: widthFor(claimCount) };
 }
+
+const byImportance = (one: DrawnNode, other: DrawnNode): number =>
+  other.links.length - one.links.length || (one.id < other.id ? -1 : 1);
 
 const widthFor = (claims: number): DrawnLink['width'] => (claims < 2 ? 1 : claims < 5 ? 1.5 : 2.25);
 

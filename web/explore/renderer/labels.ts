@@ -29,6 +29,8 @@ export interface Disc {
 
 const GAP = 3;
 const CELL = 64;
+/** Cells of a column have neighbouring numbers; no element is so high that two columns meet. */
+const COLUMN = 100_000;
 
 /**
  * Places names so that none covers another: the first of the list is placed first, below, above, right or left of its node.
@@ -59,20 +61,31 @@ export function placeLabels(
   return placed;
 }
 
-/** A name in at most so many lines of about this length; what does not fit is left out behind an ellipsis, at a word. */
+/** A name in at most so many lines of about this length, about equally long; what does not fit is left out behind an ellipsis, at a word. */
 export function wrap(text: string, length: number, most: number): string[] {
+  const words = wordsOf(text);
+  const lines = filled(words, length);
+  if (lines.length > most) return [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''} …`];
+  let balanced = lines;
+  for (let shorter = length - 1; shorter > length / 2; shorter--) {
+    const next = filled(words, shorter);
+    if (next.length > lines.length) break;
+    balanced = next;
+  }
+  return balanced;
+}
+
+function filled(words: readonly string[], length: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of wordsOf(text)) {
+  for (const word of words) {
     if (line !== '' && (line + word).trimEnd().length > length) {
       lines.push(line.trimEnd());
       line = '';
     }
     line += line === '' ? word.trimStart() : word;
   }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), `${lines[most - 1] ?? ''} …`];
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
 /** Pieces after which a line may end: words in any script, with what follows them. */
@@ -107,12 +120,12 @@ const isInside = (box: Box, { width, height }: Size): boolean =>
 
 /** Boxes by the cells in which they lie. */
 function createBoxes() {
-  const cells = new Map<string, Box[]>();
-  const keysOf = (box: Box): string[] => {
-    const keys: string[] = [];
+  const cells = new Map<number, Box[]>();
+  const keysOf = (box: Box): number[] => {
+    const keys: number[] = [];
     for (let column = Math.floor(box.x / CELL); column <= Math.floor((box.x + box.width) / CELL); column++)
       for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.height) / CELL); row++)
-        keys.push(`${column},${row}`);
+        keys.push(column * COLUMN + row);
     return keys;
   };
   return {

@@ -1,13 +1,10 @@
 import { sizeAt } from './camera.ts';
 import { type DrawnLink, type DrawnNode, otherEnd } from './drawing.ts';
-import { placeLabels } from './labels.ts';
 import { type Frame, paintLinks, paintNodes } from './paint.ts';
+import { paintNames } from './paint-names.ts';
 import type { Point } from './renderer.ts';
 import { traceShape } from './shapes.ts';
 
-/** A name for so many square pixels; the first of them may cover nodes. */
-const ROOM = 13_000;
-const COVERING = 14;
 /** At most so many of what is chosen have their names whatever they cover. */
 const STRONG = 20;
 
@@ -86,36 +83,3 @@ function paintPin({ context, view, colours }: Frame, node: DrawnNode): void {
   context.lineWidth = 1;
   context.stroke();
 }
-
-/** Names: always those that are pointed out, then those with most links. While some are lit, only theirs. */
-function paintNames(
-  frame: Frame,
-  always: ReadonlySet<DrawnNode | undefined>,
-  only: readonly DrawnNode[] | undefined,
-): void {
-  const { context, drawing, view, letters, size } = frame;
-  const larger = sizeAt(view.state().scale);
-  const most = Math.ceil((size.width * size.height) / ROOM);
-  const discOf = (node: DrawnNode) => ({ ...view.toScreen(node), radius: node.radius * larger });
-  const seen = drawing.nodes.filter((node) => isOnScreen(view.toScreen(node), size));
-  const ranked = (only ?? seen).toSorted(byImportance).slice(0, 4 * most);
-  const named = [...new Set([...seen.filter((node) => always.has(node)), ...ranked])].filter((node) =>
-    isOnScreen(view.toScreen(node), size),
-  );
-  const candidates = named.map((node) => {
-    const { width, height } = letters(node.name, always.has(node));
-    return { id: node.id, ...discOf(node), width, height, always: always.has(node) };
-  });
-  for (const { id, x, y } of placeLabels(candidates, seen.map(discOf), { size, most, covering: COVERING })) {
-    const node = drawing.node.get(id);
-    if (node === undefined) continue;
-    const { picture, width, height } = letters(node.name, always.has(node));
-    context.drawImage(picture, Math.round(x), Math.round(y), width, height);
-  }
-}
-
-const byImportance = (one: DrawnNode, other: DrawnNode): number =>
-  other.links.length - one.links.length || (one.id < other.id ? -1 : 1);
-
-const isOnScreen = ({ x, y }: Point, { width, height }: Frame['size']): boolean =>
-  x > -8 && y > -8 && x < width + 8 && y < height + 8;

@@ -2,8 +2,9 @@ import { type Size, sizeAt, type View } from './camera.ts';
 import type { Colours } from './colours.ts';
 import type { Drawing, DrawnLink, DrawnNode } from './drawing.ts';
 import type { Letters } from './lettering.ts';
+import type { NameMemory } from './paint-names.ts';
 import type { Picture, Point } from './renderer.ts';
-import { traceShape } from './shapes.ts';
+import type { Stamps } from './stamps.ts';
 
 /** What a frame is painted from. */
 export interface Frame {
@@ -14,6 +15,10 @@ export interface Frame {
   readonly size: Size;
   readonly colours: Colours;
   readonly letters: Letters;
+  readonly stamps: Stamps;
+  readonly names: NameMemory;
+  /** While the reader moves the picture, what costs most and tells least is left out. */
+  readonly isMoving: boolean;
 }
 
 interface LinkStyle {
@@ -24,9 +29,10 @@ interface LinkStyle {
   readonly strength: number;
 }
 
-/** One path of so many lines: a longer one takes a painter without a graphics processor more than its share. */
-const LINES = 64;
 const ARROW = 5;
+const LOOP = 10;
+/** Above so many links they have neither dashes nor arrows while the picture moves. */
+const PLAIN_IN_MOTION = 1_200;
 /** Arrows that would be smaller than this many pixels tell nothing. */
 const LEAST_ARROW = 2.2;
 
@@ -37,76 +43,82 @@ export function paintGround({ context, size, colours }: Frame): void {
 
 /** Links with their arrows; dashed where only the editors say so. */
 export function paintLinks(frame: Frame, links: readonly DrawnLink[], style: LinkStyle): void {
-  const seen = links.filter((link) => isSeen(frame, link));
-  frame.context.globalAlpha = style.strength;
-  frame.context.strokeStyle = style.colour;
-  for (const width of [1, 1.5, 2.25])
-    for (const editorial of [false, true]) {
-      frame.context.setLineDash(editorial ? [5, 4] : []);
-      frame.context.lineWidth = width * Math.min(1, 0.5 + frame.view.state().scale) + style.more;
-      strokeAll(
-        frame,
-        seen.filter((link) => link.width === width && link.editorial === editorial),
-      );
-    }
-  frame.context.setLineDash([]);
-  paintArrows(frame, seen, style);
-  frame.context.globalAlpha = 1;
+  const { context, isMoving, view } = frame;
+  const seen = seenLinks(frame, links);
+  const isPlain = isMoving && seen.length > PLAIN_IN_MOTION;
+  const thinner = Math.min(1, 0.5 + view.state().scale);
+  context.globalAlpha = style.strength;
+  context.strokeStyle = style.colour;
+  for (const width of [1, 1.5, 2.25]) {
+    const same = seen.filter((link) => link.width === width);
+    context.lineWidth = width * thinner + style.more;
+    const [printed, editorial] = [
+      same.filter((link) => isPlain || !link.editorial),
+      same.filter((link) => !isPlain && link.editorial),
+    ];
+    strokeAll(frame, printed);
+    context.setLineDash([5, 4]);
+    strokeAll(frame, editorial);
+    context.setLineDash([]);
+  }
+  if (!isPlain) paintArrows(frame, seen, style);
+  context.globalAlpha = 1;
 }
 
 export function paintNodes(frame: Frame, nodes: readonly DrawnNode[]): void {
-  const { context, colours } = frame;
-  const larger = sizeAt(frame.view.state().scale);
-  context.strokeStyle = colours.ground;
-  context.lineWidth = 1.5;
-  for (const [look, group] of byLook(frame, nodes)) {
-    context.fillStyle = look.colour;
-    context.beginPath();
-    for (const node of group) traceShape(context, look.shape, frame.view.toScreen(node), node.radius * larger);
-    context.stroke();
-    context.fill();
-  }
-}
-
-/** The nodes that are seen, by their looks: what has one look is one path. */
-function byLook(frame: Frame, nodes: readonly DrawnNode[]): ReadonlyMap<DrawnNode['look'], readonly DrawnNode[]> {
+  const { context, stamps, view } = frame;
+  const { scale } = view.state();
+  const larger = sizeAt(scale);
+  const { dx, dy } = originOf(frame);
   const { min, max } = seenPart(frame, 20);
-  const groups = new Map<DrawnNode['look'], DrawnNode[]>();
-  for (const node of nodes) {
-    if (node.x < min.x || node.x > max.x || node.y < min.y || node.y > max.y) continue;
-    const group = groups.get(node.look);
-    if (group) group.push(node);
-    else groups.set(node.look, [node]);
+  for (const { x, y, look, radius } of nodes) {
+    if (x < min.x || x > max.x || y < min.y || y > max.y) continue;
+    stamps.put(context, look, { x: x * scale + dx, y: y * scale + dy, radius: radius * larger });
   }
-  return groups;
 }
 
 /** The point where an arrow touches its node, and the way it points. */
-export function arrowOf({ target, control }: DrawnLink, radius: number): { tip: Point; way: Point } {
+function arrowOf({ target, control }: DrawnLink, radius: number): { tip: Point; way: Point } {
   const length = Math.hypot(target.x - control.x, target.y - control.y) || 1;
   const way = { x: (target.x - control.x) / length, y: (target.y - control.y) / length };
   return { tip: { x: target.x - way.x * radius, y: target.y - way.y * radius }, way };
 }
 
-function strokeAll({ context, view }: Frame, links: readonly DrawnLink[]): void {
-  for (let start = 0; start < links.length; start += LINES) {
-    context.beginPath();
-    for (const link of links.slice(start, start + LINES)) {
-      const [from, to] = [view.toScreen(link.source), view.toScreen(link.target)];
-      if (link.source === link.target) {
-        context.moveTo(from.x + 10, from.y - 10);
-        context.arc(from.x, from.y - 10, 10, 0, 2 * Math.PI);
-        continue;
-      }
-      context.moveTo(from.x, from.y);
-      if (link.straight) context.lineTo(to.x, to.y);
-      else {
-        const control = view.toScreen(link.control);
-        context.quadraticCurveTo(control.x, control.y, to.x, to.y);
-      }
-    }
-    context.stroke();
+/** Each by itself: a painter without a graphics processor has a short way for one line, and none for a path of many. */
+function strokeAll(frame: Frame, links: readonly DrawnLink[]): void {
+  for (const link of links) {
+    frame.context.beginPath();
+    trace(frame, link);
+    frame.context.stroke();
   }
+}
+
+/** Adds a link to the path; one to itself is a ring above its node. */
+function trace(frame: Frame, { source, target, control, straight }: DrawnLink): void {
+  const { context, view } = frame;
+  const { scale } = view.state();
+  const { dx, dy } = originOf(frame);
+  const [x, y] = [source.x * scale + dx, source.y * scale + dy];
+  if (source === target) {
+    context.moveTo(x + LOOP, y - LOOP);
+    context.arc(x, y - LOOP, LOOP, 0, 2 * Math.PI);
+    return;
+  }
+  context.moveTo(x, y);
+  if (straight) context.lineTo(target.x * scale + dx, target.y * scale + dy);
+  else
+    context.quadraticCurveTo(
+      control.x * scale + dx,
+      control.y * scale + dy,
+      target.x * scale + dx,
+      target.y * scale + dy,
+    );
+}
+
+/** Where the scene's origin is on the screen. */
+function originOf({ view, size }: Frame): { dx: number; dy: number } {
+  const { x, y, scale } = view.state();
+  return { dx: size.width / 2 - x * scale, dy: size.height / 2 - y * scale };
 }
 
 function paintArrows(frame: Frame, links: readonly DrawnLink[], style: LinkStyle): void {
@@ -116,17 +128,15 @@ function paintArrows(frame: Frame, links: readonly DrawnLink[], style: LinkStyle
   if (length < LEAST_ARROW) return;
   const { context } = frame;
   context.fillStyle = style.colour;
-  for (let start = 0; start < links.length; start += LINES) {
+  for (const link of links) {
+    if (link.source === link.target) continue;
+    const { tip, way } = arrowOf(link, (link.target.radius * larger + 2) / scale);
+    const { x, y } = frame.view.toScreen(tip);
+    const [back, aside] = [{ x: x - way.x * length, y: y - way.y * length }, length * 0.42];
     context.beginPath();
-    for (const link of links.slice(start, start + LINES)) {
-      if (link.source === link.target) continue;
-      const { tip, way } = arrowOf(link, (link.target.radius * larger + 2) / scale);
-      const { x, y } = frame.view.toScreen(tip);
-      const [back, aside] = [{ x: x - way.x * length, y: y - way.y * length }, length * 0.42];
-      context.moveTo(x, y);
-      context.lineTo(back.x - way.y * aside, back.y + way.x * aside);
-      context.lineTo(back.x + way.y * aside, back.y - way.x * aside);
-    }
+    context.moveTo(x, y);
+    context.lineTo(back.x - way.y * aside, back.y + way.x * aside);
+    context.lineTo(back.x + way.y * aside, back.y - way.x * aside);
     context.fill();
   }
 }
@@ -138,13 +148,14 @@ function seenPart({ view, size }: Frame, margin: number): { min: Point; max: Poi
   return { min: { x: x - dx, y: y - dy }, max: { x: x + dx, y: y + dy } };
 }
 
-function isSeen(frame: Frame, { source, target, control }: DrawnLink): boolean {
+/** Without those of which all points lie beyond one border. */
+function seenLinks(frame: Frame, links: readonly DrawnLink[]): readonly DrawnLink[] {
   const { min, max } = seenPart(frame, 20);
-  const all = (test: (point: Point) => boolean): boolean => test(source) && test(target) && test(control);
-  return !(
-    all(({ x }) => x < min.x) ||
-    all(({ x }) => x > max.x) ||
-    all(({ y }) => y < min.y) ||
-    all(({ y }) => y > max.y)
+  return links.filter(
+    ({ source, target, control }) =>
+      Math.max(source.x, target.x, control.x) >= min.x &&
+      Math.min(source.x, target.x, control.x) <= max.x &&
+      Math.max(source.y, target.y, control.y) >= min.y &&
+      Math.min(source.y, target.y, control.y) <= max.y,
   );
 }

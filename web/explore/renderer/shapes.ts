@@ -10,7 +10,13 @@ export const CORNERS: Readonly<Record<Shape, readonly Point[]>> = {
   hexagon: corners(6, 1.1, 0),
 };
 
-type Path = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'arc' | 'closePath'>;
+/** What a canvas and a path of one have in common, as far as shapes need it. */
+interface Path {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  arc(x: number, y: number, radius: number, start: number, end: number): void;
+  closePath(): void;
+}
 
 /** Adds the outline of a shape to a path. */
 export function traceShape(path: Path, shape: Shape, { x, y }: Point, radius: number): void {

@@ -1,11 +1,12 @@
 import { createView, sizeAt, type View } from './camera.ts';
-import { coloursOf } from './colours.ts';
+import { type Colours, coloursOf } from './colours.ts';
 import { type Drawing, drawingOf, strengthOf } from './drawing.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { createLetters } from './lettering.ts';
 import { type Frame, paintGround, paintLinks, paintNodes } from './paint.ts';
 import { paintOver } from './paint-over.ts';
 import type { Picture, Renderer } from './renderer.ts';
+import { createStamps } from './stamps.ts';
 
 /** What both renderers share: the camera, what is hit, when a frame is painted, and the picture that is saved. */
 export interface Stage extends Omit<Renderer, 'kind'> {
@@ -17,8 +18,7 @@ export interface Painter {
   /** The canvas that is painted on, and what belongs to it, are this large now. */
   readonly resize: (frame: { width: number; height: number; ratio: number }) => void;
   readonly context: CanvasRenderingContext2D;
-  /** `isMoving` while the reader moves the picture. */
-  readonly paint: (frame: Frame, isMoving: boolean) => void;
+  readonly paint: (frame: Frame) => void;
 }
 
 /** A pointer finds nodes within 12 pixels of their middle, links within 6. */
@@ -29,8 +29,10 @@ const STILL = 140;
 export function createStage(element: HTMLElement, painter: Painter): Stage {
   const model = createModel(element);
   const clock = createClock((isMoving) => {
-    const picture = model.picture();
-    if (picture) painter.paint(model.frame(painter.context, picture, view, devicePixelRatio), isMoving);
+    const { width, height } = view.size();
+    // An element that is hidden has no size, and nothing can be painted on a canvas without one.
+    if (model.isShown() && width * height > 0)
+      painter.paint(model.frame(painter.context, { view, ratio: devicePixelRatio, isMoving }));
   });
   const view = createView(() => model.drawing().nodes, clock.moved);
   const stopWatching = watchSize(element, (size) => {
@@ -54,7 +56,7 @@ export function createStage(element: HTMLElement, painter: Painter): Stage {
       return model.grid().hit(view.toScene({ x, y }), reach);
     },
     within: (one, other) => model.grid().within(view.toScene(one), view.toScene(other)),
-    snapshot: () => snapshotOf((context) => model.frame(context, model.picture(), view, 2)),
+    snapshot: () => snapshotOf((context) => model.frame(context, { view, ratio: 2, isMoving: false })),
     frameMilliseconds: clock.last,
     destroy: () => {
       stopWatching();
@@ -95,24 +97,23 @@ function createClock(show: (isMoving: boolean) => void) {
   };
 }
 
-/** Ground, links, nodes and what lies over them, on one canvas. */
-export function paintAll(frame: Frame, withLinks: boolean): void {
+/** Ground, links and nodes: what stays while the reader only points at things. */
+export function paintBase(frame: Frame, withLinks: boolean): void {
   paintGround(frame);
   const { drawing, colours } = frame;
   if (withLinks) paintLinks(frame, drawing.links, { colour: colours.link, more: 0, strength: strengthOf(drawing) });
   paintNodes(frame, drawing.nodes);
-  paintOver(frame);
 }
 
 /** What is shown, and what is computed from it once: for the same scene and filters the drawing stays. */
 function createModel(element: HTMLElement) {
   let picture: Picture | undefined;
-  let drawing: Drawing = { nodes: [], links: [], node: new Map(), link: new Map() };
+  let drawing: Drawing = { nodes: [], links: [], node: new Map(), link: new Map(), ranked: [] };
   let grid: Grid | undefined;
   let colours = coloursOf(element);
-  const letters = new Map<number, ReturnType<typeof createLetters>>();
+  const made = new Map<number, Pick<Frame, 'letters' | 'stamps' | 'names'>>();
   return {
-    picture: () => picture,
+    isShown: () => picture !== undefined,
     drawing: () => drawing,
     grid: () => {
       grid ??= gridOf(drawing);
@@ -125,18 +126,31 @@ function createModel(element: HTMLElement) {
       }
       if (picture?.dark !== next.dark) {
         colours = coloursOf(element);
-        letters.clear();
+        made.clear();
       }
       picture = next;
     },
-    frame: (context: CanvasRenderingContext2D, shown: Picture | undefined, view: View, ratio: number): Frame => {
-      if (shown === undefined) throw new Error('Nothing is drawn yet; call draw() first.');
-      const written = letters.get(ratio) ?? createLetters(colours, ratio);
-      letters.set(ratio, written);
-      return { context, drawing, picture: shown, view, size: view.size(), colours, letters: written };
+    frame: (context: CanvasRenderingContext2D, { view, ratio, isMoving }: Shot): Frame => {
+      if (picture === undefined) throw new Error('Nothing is drawn yet; call draw() first.');
+      const parts = made.get(ratio) ?? partsFor(colours, ratio);
+      made.set(ratio, parts);
+      return { context, drawing, picture, view, size: view.size(), colours, isMoving, ...parts };
     },
   };
 }
+
+interface Shot {
+  readonly view: View;
+  /** Device pixels for a CSS pixel. */
+  readonly ratio: number;
+  readonly isMoving: boolean;
+}
+
+const partsFor = (colours: Colours, ratio: number): Pick<Frame, 'letters' | 'stamps' | 'names'> => ({
+  letters: createLetters(colours, ratio),
+  stamps: createStamps(colours, ratio),
+  names: { placed: [], picture: undefined, scale: 1 },
+});
 
 const isOtherDrawing = (before: Picture | undefined, next: Picture): boolean =>
   before?.scene !== next.scene ||
@@ -160,7 +174,8 @@ function snapshotOf(frameOn: (context: CanvasRenderingContext2D) => Frame): Prom
   canvas.width = frame.size.width * 2;
   canvas.height = frame.size.height * 2;
   context.scale(2, 2);
-  paintAll(frame, true);
+  paintBase(frame, true);
+  paintOver(frame);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for the browser.')))),
   );

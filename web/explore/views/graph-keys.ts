@@ -43,7 +43,15 @@ const PRINTED: Readonly<Record<string, KeyAction>> = {
   t: { do: 'table' },
 };
 
-type Key = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+/** A key as a browser tells it. */
+interface Key {
+  readonly key: string;
+  readonly code: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
 
 /** The action of a key; undefined where it has none. Letters count by their place where the keyboard writes another script. */
 export function actionOf(event: Key, printed: boolean): KeyAction | undefined {

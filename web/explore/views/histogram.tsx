@@ -21,6 +21,8 @@ const FOOT = 16;
 export function HistogramView({ scene, messages, period, undated, onChange }: HistogramProps) {
   const histogram = useMemo(() => histogramOf(scene), [scene]);
   const { first, last } = histogram;
+  // One year is no choice.
+  if (first === last && period === null) return null;
   const [from, to] = yearsIn(period) ?? [first, last];
   const choose = (one: number, other: number): void => {
     const [start, end] = [Math.max(first, Math.min(one, other)), Math.min(last, Math.max(one, other))];
@@ -74,7 +76,7 @@ function Year({
   return (
     <label class="histogram-year">
       <span>
-        {label} <output>{value}</output>
+        {label} {value}
       </span>
       <input
         type="range"

@@ -142,7 +142,7 @@ export function useWidth(element: HTMLElement | null): number {
   const [width, setWidth] = useState(800);
   useEffect(() => {
     if (element === null) return;
-    const observer = new ResizeObserver(() => setWidth(Math.max(280, element.clientWidth)));
+    const observer = new ResizeObserver(() => setWidth(Math.max(120, element.clientWidth)));
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
