@@ -4,6 +4,7 @@ import { readPassages } from '../../src/evidence/passages.ts';
 import { contextsOver } from '../../src/graphql/context.ts';
 import { exportingOver } from '../../src/http/exporting.ts';
 import { OF_THIS_MACHINE } from '../../src/http/origins.ts';
+import { pageWriter } from '../../src/http/page-writer.ts';
 import { pages } from '../../src/http/pages.ts';
 import { routesOver } from '../../src/http/routes.ts';
 import { createHttpServer } from '../../src/http/server.ts';
@@ -25,17 +26,19 @@ export async function startService(): Promise<Service> {
   const { ontology } = readOntology(['schema']);
   const base = 'https://diplograph.example';
   const exporting = exportingOver(graph, { ontology, base }, schema);
+  const writer = pageWriter({
+    root: resolve('.'),
+    api: { schema, createContext, admit: exporting.admit },
+    ontology,
+    base,
+    described: async () => ({ '@type': 'Dataset', name: '</script><b>$&' }),
+  });
   const { server, close } = await createHttpServer({
     schema,
     createContext,
-    page: pages({
-      root: resolve('.'),
-      api: { schema, createContext, admit: exporting.admit },
-      base,
-      described: async () => ({ '@type': 'Dataset', name: '</script><b>$&' }),
-    }),
+    page: pages(resolve('.'), writer),
     origins: OF_THIS_MACHINE,
-    routes: routesOver({ exporting, passages }),
+    routes: routesOver({ exporting, passages, writer }),
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {

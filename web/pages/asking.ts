@@ -1,4 +1,4 @@
-import { type Ask, AskError, type Candidate } from './page.ts';
+import { type Ask, AskError } from './page.ts';
 
 /** Puts a document to the API, wherever it is, and gives its answer as it comes. */
 export type Query = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer>;
@@ -17,14 +17,23 @@ interface AnswerError {
 export const asking =
   (query: Query): Ask =>
   async (document, ...[variables]) => {
-    const { data, errors } = await query(String(document), variables ?? {});
+    const { data, errors } = await query(String(document), given(variables ?? {}));
     const [error] = errors ?? [];
     if (error !== undefined) throw askError(error);
     // The documents and their types are made from the same schema as the answer.
     return data as never;
   };
 
+/** What is not chosen is not sent: the API takes no null for it. */
+const given = (variables: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== null && value !== undefined));
+
 function askError({ message, extensions = {} }: AnswerError): AskError {
   const { code, candidates } = extensions;
-  return new AskError(message, String(code), Array.isArray(candidates) ? (candidates as Candidate[]) : []);
+  const ids: unknown[] = Array.isArray(candidates) ? candidates : [];
+  return new AskError(
+    message,
+    String(code),
+    ids.map((id) => ({ id: String(id), name: String(id) })),
+  );
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { TypedDocumentString } from '../generated/operations.ts';
 import type { Messages } from '../parts/messages.ts';
+import type { Told } from './told.ts';
+import type { Words } from './words.ts';
 
 /** Puts a question to the API. Errors: `AskError` with what the API says first. */
 export type Ask = <Data, Variables>(
@@ -39,6 +41,10 @@ export interface PageContext {
   readonly address: (path: string) => string;
   /** The dataset as search engines read it. */
   readonly described: () => Promise<object>;
+  /** The words of the ontology. */
+  readonly words: Words;
+  /** What the service knows of the address and no question tells. */
+  readonly told: Told;
 }
 
 /** What a page shows. */
