@@ -21,6 +21,12 @@ export const LIMITS = {
   exportMilliseconds: 30_000,
   /** Exports at a time: each reads the graph for as long as its client takes. */
   exports: 4,
+  /** Pages, and files, of entities, claims and words at a time. */
+  pages: 64,
+  /** Questions of OpenRefine and its like at a time, each of up to a page of names. */
+  reconciling: 8,
+  /** Permalinks that are made or answered at a time. */
+  permalinks: 16,
   /** Clients that listen to changes, at a time. */
   listeners: 200,
 } as const;

@@ -21,7 +21,7 @@ async function main(command: string, given: readonly string[]): Promise<void> {
   if (command === 'start') return startCommand();
   if (command === 'import') process.exitCode = await importCommand(readConfig(), given);
   else if (command === 'export') process.exitCode = await exportCommand(readConfig(), given);
-  else if (command === 'mapping') process.exitCode = await mappingCommand(given);
+  else if (command === 'mapping') process.exitCode = await mappingCommand(readConfig(), given);
   else if (command === 'check') process.exitCode = await checkCommand(readConfig());
   else if (command === 'help' || command === '--help') process.stdout.write(USAGE);
   else throw new StartError(`Unknown command "${command}"; known:\n${USAGE}`);

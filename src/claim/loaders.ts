@@ -29,11 +29,16 @@ export interface ClaimLoaders {
   readonly feeding: (entity: string) => Promise<readonly ClaimRecord[]>;
   /** A page of the claims about an entity, with their number. */
   readonly about: (entity: string, place: string, question: ClaimQuestion) => Promise<ClaimPage>;
+  /** Claims that give codes and ids elsewhere of an entity. */
+  readonly identifying: (id: string) => Promise<readonly ClaimRecord[]>;
   /** Ids of the sources whose claims say the same of the same. */
   readonly agreeing: (id: string) => Promise<readonly string[]>;
   readonly page: (question: ClaimQuestion) => Promise<readonly ClaimRecord[]>;
   readonly count: (question: ClaimQuestion) => Promise<number>;
 }
+
+/** Predicates of codes that are attributes, and of ids in any system. */
+const IDENTIFYING = ['externalId', 'iso2', 'iso3', 'isoNumeric', 'm49', 'wikidata', 'iata'];
 
 export function createClaimLoaders(waves: Waves, asOf: AsOf): ClaimLoaders {
   const options = { batchScheduleFn: waves.schedule };
@@ -54,6 +59,12 @@ export function createClaimLoaders(waves: Waves, asOf: AsOf): ClaimLoaders {
     const found = groupBy(claims, ({ attributeOf }) => attributeOf);
     return ids.map((id) => found.get(id) ?? []);
   }, options);
+  const identifying = new DataLoader<string, readonly ClaimRecord[]>(async (ids) => {
+    const rows = await waves.read(statementAsOf(asOf, 'claim/identifying', { ids, predicates: IDENTIFYING }));
+    const claims = rows.map((row) => row['claim'] as ClaimRecord).toSorted((a, b) => a.order - b.order);
+    const found = groupBy(claims, ({ subject }) => subject);
+    return ids.map((id) => found.get(id) ?? []);
+  }, options);
   const agreeing = new DataLoader<string, readonly string[]>(async (ids) => {
     const rows = await waves.read(statementAsOf(asOf, 'claim/agreeing', { ids }));
     const found = new Map(rows.map((row) => [row['id'], row['sources'] as string[]]));
@@ -64,6 +75,7 @@ export function createClaimLoaders(waves: Waves, asOf: AsOf): ClaimLoaders {
     byId: (id) => byId.load(id),
     byNotation: (notation, dataset) => byNotation.load(JSON.stringify({ notation, dataset: dataset ?? null })),
     feeding: (id) => feeding.load(id),
+    identifying: (id) => identifying.load(id),
     agreeing: (id) => agreeing.load(id),
     about,
     page: async ({ where, parameters, between, order, start, limit }) => {

@@ -9,8 +9,9 @@ export function wordingOf(
   names: { readonly subject: string; readonly object: string },
 ): string {
   const { predicate, value = '', unit } = claim;
-  const subject = nounOf(names.subject);
+  const subject = startOf(names.subject);
   const role = (name: string) => claim.roles.map(splitRole).find((one) => one.name === name)?.value;
+  const scheme = role('scheme');
   const meaning = predicateNamed(ontology, predicate, claim.subject);
   switch (meaning?.kind) {
     case 'TYPE':
@@ -18,13 +19,13 @@ export function wordingOf(
     case 'NAME':
       return `${subject} has the name “${value}” (${role('language') ?? 'no language given'}).`;
     case 'EXTERNAL_ID':
-      return `${subject} is ${value} in ${role('scheme') ?? 'another system'}.`;
+      return `The id of ${nounOf(names.subject)} in ${scheme === undefined ? 'another system' : `the system “${scheme}”`} is ${value}.`;
     case 'EDGE':
       return `${edgeWording(meaning.relation.phrase, names)}.`;
     case 'NODE':
       return `${subject}: ${wordsOf(meaning.type.name)}${value === '' ? '' : ` ${value}`}${unit ? ` ${unit}` : ''}.`;
     case 'ATTRIBUTE':
-      return attributeWording(ontology, meaning.attribute, subject, value);
+      return attributeWording(ontology, meaning.attribute, nounOf(names.subject), value);
     default:
       return `A remark on ${subject}: ${value}${value.endsWith('.') ? '' : '.'}`;
   }
@@ -34,10 +35,13 @@ export function wordingOf(
 export const edgeWording = (
   phrase: string,
   { subject, object }: { readonly subject: string; readonly object: string },
-): string => `${nounOf(subject)} ${phrase} ${nounOf(object)}`;
+): string => `${startOf(subject)} ${phrase} ${nounOf(object)}`;
 
 /** A figure or an utterance is called by the sentence that makes it: inside another sentence it stands in quotation marks. */
 const nounOf = (name: string): string => (name.endsWith('.') ? `“${name.slice(0, -1)}”` : name);
+
+/** A name at the start of a sentence: one that begins like a common noun may be of many things, and the verb is of one. */
+const startOf = (name: string): string => (/^\p{Ll}/u.test(name) ? `“${name.replace(/\.$/, '')}”` : nounOf(name));
 
 /** Of a list, a claim gives one member; a value that is a sentence brings its own full stop. */
 function attributeWording(
@@ -48,7 +52,7 @@ function attributeWording(
 ): string {
   const words = LABELS.get(name) ?? wordsOf(name);
   if (scalar === 'Boolean' && value === '') return `Whether ${subject} is ${words} is not printed.`;
-  if (scalar === 'Boolean') return `${subject} is ${value === 'true' ? '' : 'not '}${words}.`;
+  if (scalar === 'Boolean') return `${startOf(subject)} is ${value === 'true' ? '' : 'not '}${words}.`;
   const said = `The ${words} of ${subject}`;
   if (value === '') return `${said} ${list ? 'are' : 'is'} not printed.`;
   if (value.endsWith('.')) return `${said}: ${value}`;

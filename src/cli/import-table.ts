@@ -4,7 +4,7 @@ import { checkTable, type ImportedTable, importTable } from '../import/import-ta
 import type { Importing } from '../import/importing.ts';
 import type { ForeignRow } from '../table/open-table.ts';
 import { openRejects, type Rejects } from '../table/rejects.ts';
-import type { Counts } from '../table/tally.ts';
+import { type Counts, REPEATED } from '../table/tally.ts';
 
 export interface TableOptions {
   readonly file: string;
@@ -39,8 +39,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** Keeps the first rejects as lines, in place of a file. */
 function firstRejects(): Rejects & { readonly lines: readonly string[] } {
   const lines: string[] = [];
-  const write = async ({ number }: ForeignRow, reasons: readonly string[]) => {
-    if (lines.length < SHOWN) lines.push(`row ${number}: ${reasons.join('; ')}`);
+  const write = async ({ number, column }: ForeignRow, reasons: readonly string[]) => {
+    if (lines.length < SHOWN)
+      lines.push(`row ${number}${column === undefined ? '' : `, column ${column}`}: ${reasons.join('; ')}`);
   };
   return { lines, begin: () => {}, write, close: async () => {} };
 }
@@ -66,9 +67,11 @@ function linesOf(imported: ImportedTable, { file, check }: TableOptions, rejects
   return [...rows, ...(where === undefined ? [] : [where]), came];
 }
 
-function countLines(name: string, { rows, rejected, entities, statements, reasons }: Counts): string[] {
+function countLines(name: string, counts: Counts): string[] {
+  const { rows, rejected, entities, statements, reasons } = counts;
   return [
     `${name}: ${number(rows)} rows, ${number(rows - rejected)} taken over, ${number(rejected)} rejected.`,
+    ...oddLines(counts),
     ...[...entities].map(
       ([entity, { named, made, left }]) =>
         `  entity ${entity}: named ${number(named)} times, ${number(made)} made, ${number(left)} left out`,
@@ -82,5 +85,13 @@ function countLines(name: string, { rows, rejected, entities, statements, reason
       .map(([reason, count]) => `  rejected ${number(count)} times: ${reason}`),
   ];
 }
+
+/** Rows that may mean another thing than their user thinks. */
+const oddLines = ({ repeated, silent, reasons }: Counts): string[] => [
+  ...(repeated > 0 && !reasons.has(REPEATED)
+    ? [`  ${number(repeated)} rows repeat one before them, cell by cell; table.duplicates: reject leaves them out`]
+    : []),
+  ...(silent > 0 ? [`  ${number(silent)} rows claim nothing: what the mapping needs of them is missing`] : []),
+];
 
 const number = (value: number): string => value.toLocaleString('en');

@@ -12,6 +12,12 @@ import { readFacets } from './things.ts';
 
 const claimsOfPair = async (row: Row, { loaders }: Context) => loaders.countryRelation.claims(sidesOf(row).id);
 
+/** What leads to the pair: its claims, as many as are looked at, and how many there are. */
+export async function becauseOfPair(row: Row, context: Context) {
+  const { total, claims } = await claimsOfPair(row, context);
+  return { ...becauseOf(claims.map(({ id }) => id)), claimCount: total };
+}
+
 /** What one country offers the other: one claim each, unless it is what somebody said. */
 export async function tradeOffers(row: Row, { direction }: { readonly [name: string]: unknown }, context: Context) {
   const [{ claims }, silent] = await Promise.all([claimsOfPair(row, context), pairSilence(row, context)]);

@@ -4,7 +4,7 @@ import type { Ontology } from '../ontology/ontology.ts';
 import { claimsOfPair, claimsOfPairBySide } from '../side/resolvers.ts';
 import { timelineOfPair } from '../timeline/resolvers.ts';
 import { actors, instruments } from './actors.ts';
-import { byForce, coverage, gaps, tradeOffers } from './claims.ts';
+import { becauseOfPair, byForce, coverage, gaps, tradeOffers } from './claims.ts';
 import { figures } from './figures.ts';
 import type { Resolver } from './room.ts';
 import { facets, thingsOf, transportLinks, visaRegimes } from './things.ts';
@@ -31,6 +31,7 @@ export function dossierResolvers(ontology: Ontology): Map<string, Resolver> {
     ['instruments', (row, args, context) => instruments(room, row, args, context)],
     ['facets', (row, _, context) => facets(room, row, context)],
     ['timeline', timelineOfPair(ontology)],
+    ['because', (row, _, context) => becauseOfPair(row, context)],
     ['claims', claimsOfPair(ontology)],
     ['claimsBySide', claimsOfPairBySide(ontology)],
     ['gaps', (row, _, context) => gaps(room, row, context)],

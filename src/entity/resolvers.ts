@@ -23,7 +23,7 @@ export function entityResolvers(ontology: Ontology, type: EntityType): Map<strin
     ['id', (row) => row['id']],
     ['name', nameResolver(ontology)],
     ['names', namesResolver(ontology)],
-    ['externalIds', async (row, _, context) => externalIdsOf(await feedingOf(ontology, row, context))],
+    ['externalIds', externalIdsResolver],
     ['namedBy', namedByResolver],
     ['because', async (row, _, context) => becauseOf((await feedingOf(ontology, row, context)).map(({ id }) => id))],
     ['claims', withGroups((asOf, kept) => claimRowsAbout({ ontology, asOf }, kept), claimsOfEntity(ontology))],
@@ -102,15 +102,18 @@ function claimsResolver(ontology: Ontology, { name, list }: Attribute): Resolver
   };
 }
 
-const CODES = new Set(['iso2', 'iso3', 'isoNumeric', 'm49', 'wikidata', 'iata']);
+const externalIdsResolver: Resolver = async (row, _, { loaders, waves }) => {
+  const found = externalIdsOf(await loaders.claim.identifying(String(row['id'])));
+  waves.spend(found.length);
+  return found;
+};
 
+/** An attribute that is a code is a scheme by its name; other ids say theirs in a role. */
 function externalIdsOf(claims: readonly ClaimRecord[]) {
-  const found = claims.flatMap((claim) => {
-    const { predicate, value } = claim;
-    if (value === undefined) return [];
-    if (CODES.has(predicate)) return [{ scheme: predicate, value }];
-    const scheme = claim.roles.map(splitRole).find(({ name }) => name === 'scheme')?.value;
-    return predicate === 'externalId' && scheme !== undefined ? [{ scheme, value }] : [];
+  const found = claims.flatMap(({ predicate, value, roles }) => {
+    const said = roles.map(splitRole).find(({ name }) => name === 'scheme')?.value;
+    const scheme = predicate === 'externalId' ? said : predicate;
+    return value === undefined || scheme === undefined ? [] : [{ scheme, value }];
   });
   return [...new Map(found.map((one) => [`${one.scheme}=${one.value}`, one])).values()];
 }

@@ -27,6 +27,8 @@ export interface Clocks {
   readonly undated?: string;
 }
 
+/** Parameters of the two clocks. */
+export const CLOCKS = ['validOn', 'knownAt', 'undated'];
 const LISTS = ['ids', 'types', 'only', 'without'];
 const KNOWN = [
   'format',
@@ -43,14 +45,12 @@ const KNOWN = [
   'without',
   'period',
   'edge',
-  'validOn',
-  'knownAt',
-  'undated',
+  ...CLOCKS,
 ];
 
 /** Reads the parameters. Errors: BAD_REQUEST with the parameter. */
 export function questionOf(parameters: URLSearchParams): ExportQuestion {
-  checkNames(parameters);
+  checkNames(parameters, { known: KNOWN, lists: LISTS, of: 'an export' });
   const one = (name: string) => parameters.get(name) ?? undefined;
   const said = Object.fromEntries(
     KNOWN.filter((name) => parameters.has(name)).map((name) => [name, parameters.getAll(name).join(',')]),
@@ -97,11 +97,20 @@ function listOf(parameters: URLSearchParams, name: string): string[] | undefined
   return texts;
 }
 
-function checkNames(parameters: URLSearchParams): void {
+interface Names {
+  readonly known: readonly string[];
+  /** Those that may be given several times. */
+  readonly lists?: readonly string[];
+  /** What it is that is asked for. */
+  readonly of: string;
+}
+
+/** Refuses parameters that mean nothing, and those that say two things at once. Errors: BAD_REQUEST with the parameter. */
+export function checkNames(parameters: URLSearchParams, { known, lists = [], of }: Names): void {
+  const expected = known.length === 0 ? 'none is known here' : `expected ${known.join(', ')}`;
   for (const name of new Set(parameters.keys())) {
-    if (!KNOWN.includes(name))
-      throw badRequest(name, `"${shortened(name)}" is no parameter of an export; expected ${KNOWN.join(', ')}.`);
-    if (!LISTS.includes(name) && parameters.getAll(name).length > 1)
+    if (!known.includes(name)) throw badRequest(name, `"${shortened(name)}" is no parameter of ${of}; ${expected}.`);
+    if (!lists.includes(name) && parameters.getAll(name).length > 1)
       throw badRequest(name, `${name} is given ${parameters.getAll(name).length} times; expected once.`);
     if (parameters.get(name) === '') throw badRequest(name, `${name} is empty; give it a value or leave it out.`);
   }

@@ -1,4 +1,6 @@
+import { brokenRule } from '../dataset/value-rules.ts';
 import { fold } from '../entity/fold.ts';
+import { shortened } from '../errors.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import { conditionOf } from '../ontology/condition.ts';
 import type { Attribute } from '../ontology/ontology.ts';
@@ -37,6 +39,7 @@ export function attributeText(
   input: unknown,
   path: string,
 ): string {
+  checkPossible(scope, attribute, input, path);
   const property = `${owner}.${attribute.name}`;
   const condition = conditionOf(scope.ontology, attribute);
   if (condition === 'Number') return numberText(scope, property, input, path);
@@ -46,6 +49,25 @@ export function attributeText(
     return periodText(scope, { text: property, from: `${property}_from`, to: `${property}_to` }, input, path);
   return textText(scope, storedText(attribute, property, folded), input, path);
 }
+
+/** Refuses a condition that asks nothing, and values that no entity can have: what finds nothing for that reason would say nothing of it. */
+function checkPossible({ ontology }: Scope, attribute: Attribute, input: unknown, path: string): void {
+  const given = givenFields(input, path);
+  if (given.length === 0)
+    throw badFilter(path, 'it asks nothing; say what the value is to be, such as eq, or leave it out');
+  if (!BOUNDED.includes(attribute.scalar)) return;
+  for (const [name, values] of given.filter(([operator]) => operator !== 'exists'))
+    for (const value of [values].flat()) {
+      const broken = brokenRule(ontology, attribute, String(value).toUpperCase());
+      if (broken !== undefined && COMPARED_WHOLE.has(name))
+        throw badFilter(`${path}.${name}`, `"${shortened(String(value))}" is never a value here; expected ${broken}`);
+    }
+}
+
+/** Scalars of which the rule says more than that they are text or a number. */
+const BOUNDED = ['CountryCode', 'Latitude', 'Longitude'];
+/** Operators that compare with a whole value. */
+const COMPARED_WHOLE = new Set(['eq', 'in', 'exact', 'gt', 'gte', 'lt', 'lte']);
 
 /** Folded forms are stored of text only; codes and addresses are compared in small letters. */
 function storedText({ scalar, list }: Attribute, property: string, folded: boolean): StoredText {

@@ -116,8 +116,16 @@ export function havingOf(having: unknown, measured: boolean): (group: Group) => 
   return (group) => tests.every((test) => test(group));
 }
 
+const COUNTED: ReadonlySet<FigureName> = new Set<FigureName>(['count', 'distinct', 'valueCount', 'missingCount']);
+
 function figureTest(figure: FigureName, condition: unknown): (group: Group) => boolean {
   const bounds = givenFields(condition, `having.${figure}`);
+  const below = COUNTED.has(figure) ? bounds.find(([, bound]) => Number(bound) < 0) : undefined;
+  if (below !== undefined)
+    throw badFilter(
+      `having.${figure}.${below[0]}`,
+      `it is ${below[1]}, and a number of rows is never below zero; expected 0 or more`,
+    );
   return ({ figures }) => {
     const value = figures[figure];
     return bounds.every(([operator, bound]) =>

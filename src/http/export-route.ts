@@ -7,30 +7,18 @@ import { type Export, type Exporting, exportOf } from '../export/export.ts';
 import { FORMATS } from '../export/formats.ts';
 import type { ExportHead } from '../export/net.ts';
 import { questionOf } from '../export/question.ts';
-import { LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
 import type { Route } from './page.ts';
 import { refusesMethod, refuseWith } from './refuse.ts';
 
 /** Answers GET /export: the whole graph or a part of it in the format of a client, streamed. */
-export function exportRoute(exporting: Exporting): Route {
-  let running = 0;
-  const limited: Route['answer'] = async (request, response) => {
+export const exportRoute = (exporting: Exporting): Route => ({
+  at: '/export',
+  answer: async (request, response) => {
     if (refusesMethod(request, response, ['GET', 'HEAD'], 'Ask for an export by GET.')) return;
-    if (running >= LIMITS.exports) {
-      response.setHeader('retry-after', '5');
-      const message = `${LIMITS.exports} exports are under way, the most at a time; ask again in 5 seconds.`;
-      return refuseWith(response, 503, clientError('RATE_LIMITED', message, { retryAfterSeconds: 5 }));
-    }
-    running += 1;
-    try {
-      await answer(exporting, request, response);
-    } finally {
-      running -= 1;
-    }
-  };
-  return { at: '/export', answer: limited };
-}
+    await answer(exporting, request, response);
+  },
+});
 
 async function answer(exporting: Exporting, request: IncomingMessage, response: ServerResponse): Promise<void> {
   let found: Export;

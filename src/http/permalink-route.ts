@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientError, shortened } from '../errors.ts';
-import { LIMITS } from '../limits.ts';
+import { checkNames } from '../export/question.ts';
 import { bibtexOf } from '../permalink/citation-item.ts';
 import { operationOf } from '../permalink/operation.ts';
 import { type Citing, citationOf, type Permalink, permalinkOf, type Question } from '../permalink/permalink.ts';
@@ -39,10 +39,7 @@ async function told(response: ServerResponse, work: () => Promise<void>): Promis
 }
 
 async function make(citing: Citing, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await readJson(request);
-  if (body === 'TOO_LARGE' || body === 'NO_OBJECT')
-    throw clientError('BAD_REQUEST', `The body is no JSON object of at most ${LIMITS.bodyBytes} bytes with a query.`);
-  const question = questionIn(body);
+  const question = questionIn(await readJson(request));
   refuseFuture(question);
   const found = await permalinkOf(citing, question);
   const { permalink, knownAt, final, hash, answer } = found;
@@ -87,6 +84,7 @@ function textIn(body: Readonly<Record<string, unknown>>, name: string): string |
 /** As data by itself, so that its bytes have the cited hash; as a page for people; or how to cite it. */
 async function show(citing: Citing, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const address = new URL(String(request.url), 'http://localhost');
+  checkNames(address.searchParams, { known: ['as'], of: 'a permalink' });
   const found = await permalinkOf(citing, operationOf(address.pathname.slice('/q/'.length)));
   response.setHeader('etag', `"${found.hash}"`);
   response.setHeader('vary', 'accept, origin');

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import { clientError } from '../errors.ts';
 import { readBody } from './body.ts';
 
-/** The JSON object that a request brings; or why it brings none. */
-export async function readJson(
-  request: IncomingMessage,
-): Promise<Readonly<Record<string, unknown>> | 'TOO_LARGE' | 'NO_OBJECT'> {
-  const body = await readBody(request);
-  return body === undefined ? 'TOO_LARGE' : (objectIn(body) ?? 'NO_OBJECT');
+/** The JSON object that a request brings. Errors: BAD_REQUEST, status 413 where it is too large. */
+export async function readJson(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
+  const body = objectIn(await readBody(request));
+  if (body === undefined) throw clientError('BAD_REQUEST', 'The body is not a JSON object with a `query`.');
+  return body;
 }
 
 function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { clientError } from '../errors.ts';
 import type { Exporting } from '../export/export.ts';
-import { LIMITS } from '../limits.ts';
 import { reconciliationAnswer } from '../reconciliation/reconciliation.ts';
 import { readBody } from './body.ts';
 import type { Route } from './page.ts';
@@ -31,7 +30,5 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
   const type = String(request.headers['content-type'] ?? '').split(';')[0];
   if (type !== 'application/x-www-form-urlencoded')
     throw clientError('BAD_REQUEST', `The content type is ${type}; expected application/x-www-form-urlencoded.`);
-  const body = await readBody(request);
-  if (body !== undefined) return new URLSearchParams(body);
-  throw clientError('BAD_REQUEST', `The request is larger than ${LIMITS.bodyBytes} bytes.`, { http: { status: 413 } });
+  return new URLSearchParams(await readBody(request));
 }

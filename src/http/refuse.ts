@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { clientError } from '../errors.ts';
+import { html, page, pagePolicy } from '../web-of-data/markup.ts';
 import { formatError } from './format-error.ts';
+import { setSecurityHeaders } from './security-headers.ts';
 
 /** Refuses with an error, worded as those of /graphql; `status` is that of a fault of the client. */
 export function refuseWith(response: ServerResponse, status: number, error: unknown): void {
@@ -10,8 +12,25 @@ export function refuseWith(response: ServerResponse, status: number, error: unkn
   const shown = formatError(cause.toJSON(), error);
   const own = cause.extensions['http'] as { readonly status?: number } | undefined;
   response.statusCode = own?.status ?? STATUS[String(shown.extensions?.['code'])] ?? status;
+  response.setHeader('vary', 'accept, origin');
+  if (String(response.req.headers.accept ?? '').includes('text/html')) return void refusalPage(response, shown.message);
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.end(JSON.stringify({ errors: [shown] }));
+}
+
+/** What a browser shows to who followed a link. */
+function refusalPage(response: ServerResponse, message: string): void {
+  setSecurityHeaders(response, pagePolicy());
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(
+    page(
+      'Not answered – diplograph',
+      [],
+      html`<main><h1>This cannot be answered</h1>
+<p>${message}</p></main>
+<footer><p><a href="/">diplograph</a></p></footer>`,
+    ),
+  );
 }
 
 /** Refuses a method other than these, and names them; false where it is one of them. */

@@ -1,5 +1,7 @@
 import type { Passages } from '../evidence/passages.ts';
 import type { Exporting } from '../export/export.ts';
+import { LIMITS } from '../limits.ts';
+import { atOnce } from './at-once.ts';
 import { atomRoute } from './atom-route.ts';
 import { changesRoute } from './changes-route.ts';
 import { exportRoute } from './export-route.ts';
@@ -21,12 +23,14 @@ export interface Served {
 /** Everything that answers at a path of its own, each charged for about as much as it asks of the graph, in estimated nodes. */
 export function routesOver({ exporting, passages, writer }: Served, charge?: Charge): Route[] {
   const { graph, schema, admit, base } = exporting;
+  const citing = { graph, schema, passages, admit, api: exporting, base };
   const charged = (cost: number, ...routes: readonly Route[]) => routes.map((route) => withCharge(route, cost, charge));
   return [
-    ...charged(50_000, exportRoute(exporting)),
-    ...charged(500, changesRoute(graph), atomRoute(graph, base), ...webOfDataRoutes(exporting, writer)),
-    ...charged(2_000, ...reconcileRoutes(exporting)),
-    ...charged(5_000, ...permalinkRoutes({ graph, schema, passages, admit, api: exporting, base })),
+    ...charged(50_000, ...atOnce(LIMITS.exports, 'exports', [exportRoute(exporting)])),
+    ...charged(500, changesRoute(graph), atomRoute(graph, base)),
+    ...charged(500, ...atOnce(LIMITS.pages, 'pages of entities, claims and words', webOfDataRoutes(exporting, writer))),
+    ...charged(2_000, ...atOnce(LIMITS.reconciling, 'questions of reconciliation', reconcileRoutes(exporting))),
+    ...charged(5_000, ...atOnce(LIMITS.permalinks, 'permalinks', permalinkRoutes(citing))),
   ];
 }
 

@@ -5,10 +5,9 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { ErrorCode } from '../errors.ts';
 import type { CreateContext, RequestContext } from '../graphql/context.ts';
-import { LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
 import { formatError } from './format-error.ts';
 import { guardText } from './guard.ts';
@@ -19,6 +18,7 @@ import type { AsyncPage, Route } from './page.ts';
 import { queriesOnly } from './queries-only.ts';
 import type { Charge } from './rate.ts';
 import { readJson } from './read-json.ts';
+import { refuseWith } from './refuse.ts';
 import { requestCounts } from './request-counts.ts';
 
 export interface ServiceParts {
@@ -97,9 +97,11 @@ async function answerQuestion(
 ) {
   if (request.method !== 'POST')
     return refuse(response, 405, 'Send GraphQL by POST with content type application/json.');
-  const operation = await readJson(request);
-  if (operation === 'TOO_LARGE') return refuse(response, 413, `The request is larger than ${LIMITS.bodyBytes} bytes.`);
-  if (operation === 'NO_OBJECT') return refuse(response, 400, 'The body is not a JSON object with a `query`.');
+  const operation = await readJson(request).catch((error: unknown) => {
+    if (!(error instanceof GraphQLError)) throw error;
+    refuseWith(response, 400, error);
+  });
+  if (operation === undefined) return;
   const fault = typeof operation['query'] === 'string' ? guardText(operation['query']) : undefined;
   if (fault !== undefined) return send(response, 200, { errors: [fault] });
   await execute(apollo, parts, { request, response, body: operation });

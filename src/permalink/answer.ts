@@ -1,4 +1,4 @@
-import { type DocumentNode, execute, type GraphQLSchema, Kind, visit } from 'graphql';
+import { type DocumentNode, execute, type GraphQLSchema, visit } from 'graphql';
 import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { clientError, coded } from '../errors.ts';
 import type { Passages } from '../evidence/passages.ts';
@@ -8,6 +8,7 @@ import type { Graph, Row } from '../neo4j/graph.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
 import type { Operation } from './operation.ts';
 import { notingSources } from './sources-read.ts';
+import { refuseUnfixed } from './unfixed.ts';
 
 /** By what a permalink is answered. */
 export interface Answering {
@@ -33,7 +34,7 @@ export interface Answer {
 export async function answerOf(answering: Answering, operation: Operation): Promise<Answer> {
   const { query, variables, operationName } = operation;
   const document = answering.admit(query, variables);
-  refuseUnfixed(document);
+  refuseUnfixed(document, variables);
   const found = new Set<string>();
   const createContext = contextsOver(notingSources(answering.graph, found), answering.passages);
   const knownAt = instantOf(operation);
@@ -73,25 +74,6 @@ function instantOf({ knownAt }: Operation): number {
   throw clientError('BAD_REQUEST', `knownAt is "${knownAt}"; expected an instant such as 2026-01-31T12:00:00Z.`, {
     argument: 'knownAt',
   });
-}
-
-/** Root fields that are as they are now, whatever `asOf` says. */
-const UNFIXED = new Set(['datasets']);
-
-function refuseUnfixed({ definitions }: DocumentNode): void {
-  const selected = definitions.flatMap((node) =>
-    node.kind === Kind.OPERATION_DEFINITION ||
-    (node.kind === Kind.FRAGMENT_DEFINITION && node.typeCondition.name.value === 'Query')
-      ? node.selectionSet.selections
-      : [],
-  );
-  const unfixed = selected.find((node) => node.kind === Kind.FIELD && UNFIXED.has(node.name.value));
-  if (unfixed?.kind === Kind.FIELD)
-    throw clientError(
-      'BAD_REQUEST',
-      `${unfixed.name.value} is as it is now, whatever the instant; a permalink cannot fix it. Leave it out.`,
-      { argument: 'query' },
-    );
 }
 
 /** Fields that tell of rows which are not shown. */

@@ -38,10 +38,21 @@ export function operationOf(code: string): Operation {
 
 function unpacked(code: string): unknown {
   try {
-    return JSON.parse(inflateRawSync(Buffer.from(code, 'base64url'), { maxOutputLength: LARGEST }).toString('utf8'));
+    const packed = Buffer.from(code, 'base64url');
+    const { buffer, engine } = inflateRawSync(packed, { maxOutputLength: LARGEST, info: true }) as unknown as Unfolded;
+    // Signs that mean nothing would make many addresses of one question.
+    const isWhole = packed.toString('base64url') === code && engine.bytesWritten === packed.length;
+    return isWhole ? JSON.parse(buffer.toString('utf8')) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What `info: true` gives; the types of Node do not know it. */
+interface Unfolded {
+  readonly buffer: Buffer;
+  /** How much of the packed bytes was needed. */
+  readonly engine: { readonly bytesWritten: number };
 }
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>

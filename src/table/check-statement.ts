@@ -1,5 +1,5 @@
 import { choicesOf, oneOf } from '../dataset/value-rules.ts';
-import { type Attribute, type EntityType, type Ontology, typeOfId } from '../ontology/ontology.ts';
+import { type Attribute, type EntityType, fits, type Ontology, typeOfId } from '../ontology/ontology.ts';
 import { type Predicate, predicateNamed, predicatesOf } from '../ontology/predicate.ts';
 import type { Filler, Mapping, Reference, Statement } from './mapping.ts';
 import { nearest } from './mapping-node.ts';
@@ -55,12 +55,21 @@ function unknownPredicate(ontology: Ontology, { spot, predicate }: Statement, su
   const nodes = [...ontology.types.values()].flatMap(({ node }) => node?.predicate ?? []);
   const known = [...ontology.relations.keys(), ...nodes, ...(subject?.attributes.keys() ?? [])];
   const hint = nearest(predicate, known, (one) => `did you mean ${one}? `);
+  const own = subject === undefined ? known : predicatesFrom(ontology, subject);
   const of = subject === undefined ? '' : ` of ${subject.name}`;
-  return {
-    spot,
-    value: predicate,
-    rule: `${hint}a relation by its type, a figure, link or utterance, or an attribute${of}`,
-  };
+  return { spot, value: predicate, rule: `${hint}a predicate${of}, of ${own.join(', ')}` };
+}
+
+/** What can be said of an entity of a type: relations that start there, what makes a node of its own, attributes. */
+export function predicatesFrom(ontology: Ontology, type: EntityType): string[] {
+  const forward = [...type.relations.values()].filter(
+    ({ direction, relation }) => direction !== 'IN' && !relation.derived,
+  );
+  const nodes = [...ontology.types.values()].flatMap(({ node, relations }) => {
+    const target = node === undefined ? undefined : relations.get(node.subject)?.relation;
+    return node !== undefined && target !== undefined && fits(ontology, type.name, target.to) ? [node.predicate] : [];
+  });
+  return [...forward.map(({ relation }) => relation.type), ...nodes, ...type.attributes.keys()];
 }
 
 /** Roles of a node are its attributes and relations; those of an edge its attributes, or any name with an entity. */

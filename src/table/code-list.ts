@@ -45,15 +45,21 @@ function codeByRoot(
 /** A list from codes to what they stand for, as a mapping file has it. */
 export function codeListOf(name: string, codes: Iterable<readonly [string, string]>): CodeList {
   const all = [...codes].map(([code, value]) => ({ code, value, label: value }));
-  const isPattern = (code: string) => code.length > 2 && code.startsWith('/') && code.endsWith('/');
   return {
     name,
-    exact: new Map(all.filter(({ code }) => !isPattern(code)).map(({ code, ...rest }) => [code, rest])),
-    patterns: all
-      .filter(({ code }) => isPattern(code))
-      .map(({ code, ...rest }) => ({ ...rest, pattern: new RegExp(`^(?:${code.slice(1, -1)})$`, 'u') })),
+    exact: new Map(
+      all.filter(({ code }) => patternBetweenSlashes(code) === undefined).map(({ code, ...rest }) => [code, rest]),
+    ),
+    patterns: all.flatMap(({ code, ...rest }) => {
+      const pattern = patternBetweenSlashes(code);
+      return pattern === undefined ? [] : [{ ...rest, pattern: new RegExp(`^(?:${pattern})$`, 'u') }];
+    }),
   };
 }
+
+/** The pattern of a text that is written between slashes; undefined of another. */
+export const patternBetweenSlashes = (text: string): string | undefined =>
+  text.length > 2 && text.startsWith('/') && text.endsWith('/') ? text.slice(1, -1) : undefined;
 
 /** The file of a code list: one that comes with the product by its name, another by its path beside the mapping. */
 export function codeListFile(mappingFile: string, name: string): string | undefined {

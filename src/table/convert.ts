@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Assertion } from '../dataset/assertions.ts';
 import { checkAssertions } from '../dataset/check-assertions.ts';
 import type { Problem } from '../dataset/row.ts';
+import { createIdSet, type IdSet } from '../id-set.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { type RowContext, RowFault } from './evaluate.ts';
 import type { EntityRule, Mapping, Statement } from './mapping.ts';
@@ -8,7 +10,7 @@ import type { ForeignRow } from './open-table.ts';
 import type { Reconciler } from './reconcile.ts';
 import { lookUpsOf, type Resolved, resolve, type Sought, soughtBy } from './resolve.ts';
 import { declarationOf, type ResolvedRow, statementOf } from './row-assertions.ts';
-import { type Counts, countEntities, countRejected, countRow, type Outcome } from './tally.ts';
+import { type Counts, countEntities, countRejected, countRow, type Outcome, REPEATED } from './tally.ts';
 
 /** What a row comes to: what it asserts, or why it is not taken over. */
 export type Converted =
@@ -34,7 +36,7 @@ export function createConverter(converting: Converting) {
   const made = new Map<string, number>();
   const described = new Set<string>();
   const keys = new Map<string, number>();
-  const state = { ...converting, made, described, keys };
+  const state = { ...converting, made, described, keys, seen: createIdSet() };
   return async (rows: readonly ForeignRow[]): Promise<Converted[]> => {
     const sought = rows.map((row) => seek(state, row));
     const wanted = sought.flatMap((one) => [...one.sought.values()].map(lookUpsOf));
@@ -53,6 +55,8 @@ interface State extends Converting {
   readonly described: Set<string>;
   /** Keys by which rows are cited, with the row. */
   readonly keys: Map<string, number>;
+  /** Hashes of the rows so far. */
+  readonly seen: IdSet;
 }
 
 interface SoughtRow {
@@ -85,6 +89,8 @@ function attempts<T, R>(of: readonly T[], work: (one: T) => R): { done: R[]; rea
 }
 
 function convertRow(state: State, { row, sought, reasons }: SoughtRow): Converted {
+  const isCopy = isRepeated(state, row);
+  if (isCopy && state.mapping.table.duplicates === 'reject') return rejected(state, row, [REPEATED]);
   if (reasons.length > 0) return rejected(state, row, reasons);
   const { mapping, ontology, made } = state;
   const house = { ...state, isMade: (id: string) => made.has(id) };
@@ -103,15 +109,29 @@ function convertRow(state: State, { row, sought, reasons }: SoughtRow): Converte
   return { row, assertions: said.assertions };
 }
 
+/** Whether a row before it has the same cells. */
+function isRepeated({ seen, counts }: State, { fault, column, cells }: ForeignRow): boolean {
+  if (fault !== undefined) return false;
+  const hash = createHash('sha256')
+    .update(JSON.stringify([column, ...cells.values()]))
+    .digest('hex');
+  const isCopy = seen.has(hash);
+  if (isCopy) counts.repeated += 1;
+  seen.add(hash);
+  return isCopy;
+}
+
 /** Where the row stands in its source: by its key, or by its number. */
 function recordOf({ mapping, file, keys }: State, row: ForeignRow): string {
   const { key } = mapping.table;
-  if (key === undefined) return `${file}#row=${row.number}`;
+  const { number, column } = row;
+  if (key === undefined) return column === undefined ? `${file}#row=${number}` : `${file}#cell=${number},${column}`;
   const cell = (row.cells.get(key) ?? '').trim();
   if (cell === '') throw new RowFault(`${key}: a row has its key`);
   const first = keys.get(cell);
-  if (first !== undefined) throw new RowFault(`${key} "${cell}": a key stands once; it stands in row ${first} too`);
-  return `${file}#${key}=${cell}`;
+  if (first !== undefined && first !== number)
+    throw new RowFault(`${key} "${cell}": a key stands once; it stands in row ${first} too`);
+  return `${file}#${key}=${cell}${column === undefined ? '' : `&column=${column}`}`;
 }
 
 interface Said {
@@ -142,6 +162,8 @@ function assertionsOf(state: State, row: ResolvedRow): Said {
 function declared({ made }: State, row: ResolvedRow, rule: EntityRule, one: Resolved): Assertion[] {
   const first = one.making === undefined ? undefined : made.get(one.id);
   if (first === undefined) return declarationOf(row, rule, one);
+  // Columns of one row that were unpivoted name it each.
+  if (first === row.row.number) return [];
   throw new RowFault(`${rule.spot.path} "${one.id}": an id stands once; it stands in row ${first} too`);
 }
 
@@ -177,12 +199,13 @@ function ontologyFaults(
 const faultText = ({ file, column, value, rule }: Problem): string =>
   `${file}${column === undefined ? '' : ` ${column}`}${value ? ` "${value.slice(0, 60)}"` : ''}: ${rule}`;
 
-function accept(state: State, { row, record, mapping }: ResolvedRow, said: Said): void {
+function accept(state: State, { row, mapping }: ResolvedRow, said: Said): void {
   for (const { id, making } of said.opened) {
     if (making === undefined) state.described.add(id);
     else state.made.set(id, row.number);
   }
-  if (mapping.table.key !== undefined) state.keys.set(record.slice(record.indexOf('=') + 1), row.number);
+  const { key } = mapping.table;
+  if (key !== undefined) state.keys.set((row.cells.get(key) ?? '').trim(), row.number);
   countRow(state.counts, said.assertions.length, said.outcomes);
 }
 

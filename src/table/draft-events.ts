@@ -25,7 +25,7 @@ export function eventDraft(columns: EventColumns): Draft {
     shape: 'a row is an event',
     lines: [
       'values:',
-      `  day: { column: ${quoted(event.name)}, date: ${event.date ?? 'YYYY-MM-DD'} }`,
+      `  day: { column: ${quoted(event.name)}, date: ${JSON.stringify(event.date ?? 'YYYY-MM-DD')} }`,
       ...codes,
       'entities:',
       ...actorLines('source', source),

@@ -2,8 +2,10 @@
 export interface DraftColumn {
   readonly name: string;
   readonly cells: readonly string[];
-  /** The pattern of its dates; undefined where its cells are none. */
-  readonly date?: string;
+  /** The patterns of its dates; undefined where its cells are none. */
+  readonly date?: readonly string[];
+  /** Another pattern that all its dates have as well. */
+  readonly otherDate?: string;
   readonly isNumber: boolean;
 }
 
@@ -11,32 +13,39 @@ export interface DraftColumn {
 export interface Draft {
   readonly shape: string;
   readonly lines: readonly string[];
+  /** Lines of the section on the table. */
+  readonly table?: readonly string[];
 }
 
 export type Find = (...names: readonly string[]) => DraftColumn | undefined;
 
 /** The first column that has one of the names, spelled alike; else the first whose name holds one of them. */
 export function finder(columns: readonly DraftColumn[]): Find {
-  const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   return (...names) => {
-    const wanted = names.map(plain);
+    const wanted = names.map(plainName);
     for (const name of wanted) {
-      const same = columns.find((column) => plain(column.name) === name);
+      const same = columns.find((column) => plainName(column.name) === name);
       if (same !== undefined) return same;
     }
-    return undefined;
+    const words = columns.map((column) => column.name.toLowerCase().split(/[^\p{L}\d]+/u));
+    return columns[words.findIndex((of) => of.some((word) => wanted.includes(word)))];
   };
 }
+
+/** A name as it is compared: small letters and digits. */
+export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 
 export const quoted = (text: string): string => JSON.stringify(text);
 export const place = ({ name }: DraftColumn): string => `{${name}}`;
 
 /** A country, by the codes or names that its column holds. */
 export function countryLines(name: string, column: DraftColumn, code?: DraftColumn): string[] {
-  const isCode = (of: DraftColumn) =>
-    of.cells.length > 0 && of.cells.every((cell) => /^([A-Z]{2,3}|\d{1,3})$/.test(cell));
-  const by = (of: DraftColumn) => `{ ${isCode(of) ? 'iso' : 'name'}: ${quoted(place(of))} }`;
   const all = code === undefined ? [column] : [code, column];
+  const by = (of: DraftColumn) => {
+    const codes = of.cells.filter((cell) => /^([A-Z]{2,3}|\d{1,3})$/.test(cell)).length;
+    const kinds = [...(codes > 0 ? ['iso'] : []), ...(codes < of.cells.length || codes === 0 ? ['name'] : [])];
+    return kinds.map((kind) => `{ ${kind}: ${quoted(place(of))} }`).join(', ');
+  };
   return [
     `  ${name}:`,
     '    type: Country',

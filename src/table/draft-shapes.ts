@@ -1,3 +1,6 @@
+import { fits, type Ontology } from '../ontology/ontology.ts';
+import { predicatesFrom } from './check-statement.ts';
+import { entityDraft } from './draft-entity.ts';
 import { eventDraft } from './draft-events.ts';
 import {
   actorLines,
@@ -11,29 +14,36 @@ import {
 } from './draft-lines.ts';
 
 /** A draft for a dataset of that name, by the shape that the names of the columns speak for; the one that most speaks for comes first. */
-export function draftOf(name: string, columns: readonly DraftColumn[]): Draft {
+export function draftOf(ontology: Ontology, name: string, columns: readonly DraftColumn[]): Draft {
   const find = finder(columns);
   const year = find('year', 'period', 'time');
   const [source, target] = [
-    find('source name', 'source', 'actor1name', 'from', 'origin', 'reporter'),
-    find('target name', 'target', 'actor2name', 'to', 'destination', 'partner'),
+    find('source name', 'source', 'actor1name', 'from', 'origin', 'reporter', 'sender', 'passport'),
+    find('target name', 'target', 'actor2name', 'to', 'destination', 'partner', 'host', 'receiver'),
   ];
   const [start, end] = [
-    find('first_seen', 'start', 'start_date', 'valid_from', 'begin', 'since'),
-    find('last_seen', 'end', 'end_date', 'valid_to', 'until'),
+    find('first_seen', 'start', 'start_date', 'valid_from', 'begin', 'since', 'opened'),
+    find('last_seen', 'end', 'end_date', 'valid_to', 'until', 'closed'),
   ];
   const event = find('event date', 'sqldate', 'event_date', 'date', 'day');
   const value = find('value', 'amount', 'obs_value', 'total');
-  const indicator = find('indicator', 'indicator name', 'series', 'variable', 'measure');
+  const indicator = find('indicator', 'indicator name', 'series', 'series name', 'variable', 'measure');
+  const years = columns.filter((column) => /^\D{0,2}(1[5-9]|20)\d\d\b/.test(column.name));
+  if (years.length > 1) return wideDraft({ name, find, years, indicator });
   if (value && year && (indicator || find('country'))) return figureDraft({ name, find, value, year, indicator });
   if (event && source && target) return eventDraft({ name, find, event, source, target });
+  const thing = source && target ? undefined : entityDraft({ dataset: name, columns, find, ontology });
   const [from, to] = [source ?? columns[0], target ?? columns[1]];
-  if (start && end && from && to) return intervalDraft({ from, to, start, end });
-  if (from && to) return linkDraft(from, to);
-  return { shape: 'no shape was recognised; say what a row is', lines: ['entities: {}', 'statements: []'] };
+  return thing ?? linkOrInterval(ontology, { from, to, start, end });
 }
 
-function linkDraft(from: DraftColumn, to: DraftColumn): Draft {
+function linkOrInterval(ontology: Ontology, { from, to, start, end }: IntervalColumns): Draft {
+  if (!from || !to)
+    return { shape: 'no shape was recognised; say what a row is', lines: ['entities: {}', 'statements: []'] };
+  return start && end ? intervalDraft(ontology, { from, to, start, end }) : linkDraft(ontology, from, to);
+}
+
+function linkDraft(ontology: Ontology, from: DraftColumn, to: DraftColumn): Draft {
   return {
     shape: 'a row is a directed link',
     lines: [
@@ -41,22 +51,48 @@ function linkDraft(from: DraftColumn, to: DraftColumn): Draft {
       ...actorLines('source', from),
       ...actorLines('target', to),
       'statements:',
-      '  - subject: source',
-      '    predicate: TODO # what the row says; docs/data-model.md lists relations, CONNECTED is a transport link',
-      '    object: target',
+      ...predicateLines(ontology, 'ActorGroup'),
     ],
   };
 }
 
-interface IntervalColumns {
-  readonly from: DraftColumn;
-  readonly to: DraftColumn;
-  readonly start: DraftColumn;
-  readonly end: DraftColumn;
+/** What a row may say of two ends: only its user knows it, so all that the ontology has are named. */
+function predicateLines(ontology: Ontology, type: 'ActorGroup' | 'Country'): string[] {
+  const subject = ontology.types.get(type);
+  const known = subject === undefined ? [] : predicatesFrom(ontology, subject);
+  const edges = known.filter((name) => {
+    const relation = ontology.relations.get(name);
+    return relation !== undefined && relation.from !== 'Entity' && fits(ontology, type, relation.to);
+  });
+  const nodes = [...ontology.types.values()].flatMap(({ node, relations }) => {
+    const ends = [...relations.values()].filter(
+      ({ name, direction, relation }) =>
+        direction !== 'IN' && relation.from !== 'Entity' && !relation.derived && name !== node?.subject,
+    );
+    return node === undefined || ends.length === 0
+      ? []
+      : [`${node.predicate} (${ends.map(({ name }) => name).join(', ')})`];
+  });
+  return [
+    '  - subject: source',
+    `    predicate: TODO # from ${type} to ${type}: ${edges.join(', ')}; docs/data-model.md says what each means`,
+    '    object: target # in its place a role, where the row is a thing of its own, such as roles: { to: { entity: target } }',
+    ...nodes.map((one) => `    # ${one}`),
+  ];
 }
 
-function intervalDraft({ from, to, start, end }: IntervalColumns): Draft {
-  const dated = (column: DraftColumn) => `{ column: ${quoted(column.name)}, date: ${column.date ?? 'YYYY-MM-DD'} }`;
+type Given<T> = { readonly [K in keyof T]: NonNullable<T[K]> };
+
+interface IntervalColumns {
+  readonly from: DraftColumn | undefined;
+  readonly to: DraftColumn | undefined;
+  readonly start: DraftColumn | undefined;
+  readonly end: DraftColumn | undefined;
+}
+
+function intervalDraft(ontology: Ontology, { from, to, start, end }: Given<IntervalColumns>): Draft {
+  const dated = (column: DraftColumn) =>
+    `{ column: ${quoted(column.name)}, date: ${JSON.stringify(column.date ?? 'YYYY-MM-DD')} }`;
   return {
     shape: 'a row is something that holds for an interval',
     lines: [
@@ -66,9 +102,7 @@ function intervalDraft({ from, to, start, end }: IntervalColumns): Draft {
       ...countryLines('source', from),
       ...countryLines('target', to),
       'statements:',
-      '  - subject: source',
-      '    predicate: TODO # what holds; docs/data-model.md lists relations, INTRODUCED is a visa regime',
-      '    object: target',
+      ...predicateLines(ontology, 'Country'),
       '    valid: "{holds}"',
       '    ifMissing: reject',
     ],
@@ -83,6 +117,31 @@ interface FigureColumns {
   readonly indicator: DraftColumn | undefined;
 }
 
+interface WideColumns extends Pick<FigureColumns, 'name' | 'find' | 'indicator'> {
+  readonly years: readonly DraftColumn[];
+}
+
+/** A column for each year: the columns become rows. */
+function wideDraft({ years, ...columns }: WideColumns): Draft {
+  const cells = years.flatMap((column) => column.cells);
+  const made = { name: 'figure', cells, isNumber: true };
+  const year = { name: 'column of the year', cells: [], isNumber: false };
+  const { shape, lines } = figureDraft({ ...columns, value: made, year });
+  const whole = years.every((column) => /^\d{4}$/.test(column.name));
+  return {
+    shape: `${shape}, with a column for each year`,
+    table: [
+      '  unpivot: # each of these columns makes a row of its own',
+      `    columns: ${quoted(whole ? '/\\d{4}/' : '/\\D{0,2}\\d{4}.*/')}`,
+      `    name: ${year.name}`,
+      `    value: ${made.name}`,
+    ],
+    lines: lines.map((line) =>
+      line.startsWith('  year:') ? `  year: { column: ${year.name}, pattern: ${quoted('\\d{4}')} }` : line,
+    ),
+  };
+}
+
 function figureDraft({ name: dataset, find, value, year, indicator }: FigureColumns): Draft {
   const code = find('country code', 'iso3', 'iso2', 'iso', 'geo', 'code');
   const country = find('country', 'country name', 'geo', 'area') ?? code;
@@ -93,7 +152,7 @@ function figureDraft({ name: dataset, find, value, year, indicator }: FigureColu
     shape: 'a row is a figure of a country, a year and an indicator',
     lines: [
       'values:',
-      `  year: { column: ${quoted(year.name)}, date: ${year.date ?? 'YYYY'} }`,
+      `  year: { column: ${quoted(year.name)}, date: ${JSON.stringify(year.date ?? 'YYYY')} }`,
       'entities:',
       ...(country === undefined ? [] : countryLines('country', country, code === country ? undefined : code)),
       '  indicator:',

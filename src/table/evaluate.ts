@@ -1,6 +1,7 @@
 import { codeIn } from './code-list.ts';
 import { dateOf } from './date-pattern.ts';
 import type { Condition, Mapping, Value } from './mapping.ts';
+import { numberText, shifted } from './number-text.ts';
 import type { ForeignRow } from './open-table.ts';
 
 /** Why a row is not taken over. */
@@ -28,7 +29,7 @@ export function textsOf(context: RowContext, value: Value): string[] {
   const { missing } = context.mapping.table;
   const texts = parts
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !missing.has(part))
+    .filter((part) => part !== '' && !missing.has(part) && !value.missing?.has(part))
     .flatMap((part) => stepped(value, part));
   return texts.length === 0 && value.default !== undefined ? [value.default] : texts;
 }
@@ -46,8 +47,8 @@ export function isMet(context: RowContext, conditions: readonly Condition[]): bo
     const texts = textsOf(context, value);
     const all = texts.length === 0 ? [''] : texts;
     return (
-      (is === undefined || all.some((text) => is.has(text))) &&
-      (not === undefined || !all.some((text) => not.has(text)))
+      (is === undefined || all.some((text) => codeIn(is, text) !== undefined)) &&
+      (not === undefined || !all.some((text) => codeIn(not, text) !== undefined))
     );
   });
 }
@@ -99,9 +100,20 @@ function decoded(value: Value, text: string): string[] {
 }
 
 function dated(value: Value, text: string): string[] {
-  const date = value.date === undefined ? text : dateOf(value.date, text);
-  if (date === undefined) return unknown(value, text, `is a date of the form ${value.date}`);
-  return date === '' ? [] : [value.decimal === undefined ? date : numberText(date, value.decimal)];
+  if (value.date === undefined) return counted(value, text);
+  const [date] = value.date.flatMap((pattern) => dateOf(pattern, text) ?? []);
+  return date === undefined ? unknown(value, text, `is a date of the form ${value.date.join(' or ')}`) : [date];
+}
+
+function counted(value: Value, text: string): string[] {
+  const { decimal, shift } = value;
+  const number = decimal === undefined ? text : numberText(text, decimal);
+  if (number !== undefined) return [shift === undefined ? number : shifted(number, shift)];
+  return unknown(
+    value,
+    text,
+    `is a number with "${decimal}" before its decimals, thousands by three digits; where signs stand around it, pattern takes the number out`,
+  );
 }
 
 function unknown(value: Value, text: string, expected: string): string[] {
@@ -126,15 +138,10 @@ function inPart({ part }: Value, text: string): string | undefined {
   return wanted?.trim() || undefined;
 }
 
-/** A number with a point before its decimals, and nothing between thousands. */
-function numberText(text: string, decimal: '.' | ','): string {
-  const thousands = decimal === ',' ? /[.\s\u00a0\u202f']/g : /[,\s\u00a0\u202f']/g;
-  return text.replaceAll(thousands, '').replace(decimal, '.');
-}
-
 function periodTexts(context: RowContext, { from, to, openEnd }: NonNullable<Value['period']>): string[] {
   const [start, end] = [textOf(context, from), textOf(context, to)];
   if (start === undefined && end === undefined) return [];
   if (start === end) return start === undefined ? [] : [start];
-  return [`${start ?? ''}/${end ?? (openEnd ? '..' : '')}`];
+  // Each side may be a period of its own, such as a quarter.
+  return [`${start?.split('/')[0] ?? ''}/${end?.split('/').at(-1) ?? (openEnd ? '..' : '')}`];
 }

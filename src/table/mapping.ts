@@ -46,6 +46,10 @@ export interface TableForm {
   readonly key?: string;
   /** Whether cells that begin like a formula are kept. */
   readonly keepFormulas: boolean;
+  /** Columns of which each makes a row of its own, and the columns that then have their names and their cells. */
+  readonly unpivot?: { readonly columns: RegExp; readonly name: string; readonly value: string };
+  /** What becomes of a row that is cell by cell the same as one before it. */
+  readonly duplicates: 'keep' | 'reject';
 }
 
 export type Format = 'csv' | 'tsv' | 'jsonl';
@@ -55,7 +59,9 @@ export interface Value {
   readonly spot: Spot;
   /** Texts and columns, one after the other. */
   readonly pieces: readonly Piece[];
-  readonly split?: string;
+  readonly split?: string | RegExp;
+  /** Texts that mean that nothing is known, in this value only. */
+  readonly missing?: ReadonlySet<string>;
   readonly part?: Part;
   /** What is taken of the text: the first group, or all that is met. */
   readonly pattern?: RegExp;
@@ -63,10 +69,13 @@ export interface Value {
   readonly codes?: CodeList;
   /** Whether the label of a code is wanted, not what it stands for. */
   readonly label: boolean;
-  readonly date?: string;
+  /** How a date may be written, tried in this order. */
+  readonly date?: readonly string[];
   /** The sign before decimals; the other of `.` and `,` parts thousands. */
   readonly decimal?: '.' | ',';
-  /** What becomes of a text that the pattern, the code list or the date does not know. */
+  /** By how many places the point of a number moves. */
+  readonly shift?: number;
+  /** What becomes of a text that the pattern, the code list or the date does not know, and of what is no number. */
   readonly unknown: 'reject' | 'leave' | 'keep';
   readonly default?: string;
   /** A period between two values, in place of pieces. */
@@ -111,8 +120,8 @@ export interface EntityRule {
   readonly with: ReadonlyMap<string, Filler>;
 }
 
-/** A value, or the entities of a rule. */
-export type Filler = { readonly value: Value } | { readonly entity: Reference };
+/** A value, or the entities of a rule; where they are optional, a claim stands without them. */
+export type Filler = { readonly value: Value } | { readonly entity: Reference; readonly optional: boolean };
 
 /** The name of an entity rule, or an id. */
 export interface Reference {
@@ -135,9 +144,9 @@ export interface Statement {
   readonly ifMissing: 'omit' | 'record' | 'reject';
 }
 
-/** Holds where the value is one of `is`, and none of `not`. */
+/** Holds where the value is one of `is`, or none of `not`. */
 export interface Condition {
   readonly value: Value;
-  readonly is?: ReadonlySet<string>;
-  readonly not?: ReadonlySet<string>;
+  readonly is?: CodeList;
+  readonly not?: CodeList;
 }

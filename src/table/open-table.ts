@@ -6,6 +6,7 @@ import { StartError } from '../errors.ts';
 import { beginningOf, textOf } from './decode.ts';
 import type { Format, TableForm } from './mapping.ts';
 import { BrokenTable, type Record, recordsOf, type Writing } from './records.ts';
+import { unpivoted, unpivotedColumns, unpivotProblems } from './unpivot.ts';
 
 /** A table that has been looked through once. */
 export interface ForeignTable {
@@ -25,6 +26,8 @@ export interface ForeignRow {
   readonly number: number;
   readonly line: number;
   readonly raw: string;
+  /** The number of its column, where the row of the file was unpivoted. */
+  readonly column?: number;
   readonly cells: ReadonlyMap<string, string>;
   readonly fault?: string;
 }
@@ -54,11 +57,13 @@ export async function openTable(path: string, form: TableForm): Promise<ForeignT
     file,
   );
   const { columns, rows, problems } = survey;
+  const { unpivot } = form;
   const headed = writing.format !== 'jsonl' && form.columns === undefined;
   const read = async function* () {
-    for await (const record of records()) if (!(headed && record.number === 1)) yield rowOf(record, columns, encoding);
+    for await (const record of records())
+      if (!(headed && record.number === 1)) yield* unpivoted(rowOf(record, columns, encoding), columns, unpivot);
   };
-  return { file, columns, rows, sha256: hash.digest('hex'), problems, read };
+  return { file, columns: unpivotedColumns(columns, unpivot), rows, sha256: hash.digest('hex'), problems, read };
 }
 
 /** How the table is written: what the mapping says, else what the name of the file says. */
@@ -81,7 +86,7 @@ interface Survey {
 }
 
 async function surveyOf(records: AsyncGenerator<Record>, form: TableForm, file: string): Promise<Survey> {
-  const seen = { columns: form.columns, keys: new Set<string>(), rows: 0 };
+  const seen = { columns: form.columns, keys: new Set<string>(), rows: 0, faulty: 0 };
   try {
     for await (const record of records) lookAt(record, seen);
   } catch (error) {
@@ -90,13 +95,22 @@ async function surveyOf(records: AsyncGenerator<Record>, form: TableForm, file: 
     return { columns: seen.columns ?? [...seen.keys], rows: seen.rows, problems: [problem] };
   }
   const columns = seen.columns ?? [...seen.keys];
-  return { columns, rows: seen.rows, problems: headerProblems(file, columns, seen.rows) };
+  const problems = [...headerProblems(file, columns, seen.rows), ...unpivotProblems(file, columns, form.unpivot)];
+  return { columns, rows: rowsIn(seen, columns, form), problems };
+}
+
+/** Rows as they are read: of those without a fault one for each column that is unpivoted. */
+function rowsIn({ rows, faulty }: Seen, columns: readonly string[], { unpivot }: TableForm): number {
+  if (unpivot === undefined) return rows;
+  return faulty + (rows - faulty) * columns.filter((column) => unpivot.columns.test(column)).length;
 }
 
 interface Seen {
   columns: readonly string[] | undefined;
   readonly keys: Set<string>;
   rows: number;
+  /** Rows that have not as many cells as the header, and lines that are no row. */
+  faulty: number;
 }
 
 function lookAt(record: Record, seen: Seen): void {
@@ -106,11 +120,17 @@ function lookAt(record: Record, seen: Seen): void {
     return;
   }
   seen.rows += 1;
+  if (record.fault !== undefined || (seen.columns && record.cells.length !== seen.columns.length)) seen.faulty += 1;
   if (keys !== undefined && seen.keys.size < MOST_COLUMNS) for (const key of keys) seen.keys.add(key);
 }
 
-/** The names of the columns; one without a name goes by its number. */
-const headerOf = ({ cells }: Record): string[] => cells.map((cell, at) => cell.trim() || `#${at + 1}`);
+/** The names of the columns; to one without a name of its own its number is put. */
+function headerOf({ cells }: Record): string[] {
+  const names = cells.map((cell) => cell.trim());
+  return names.map((name, at) =>
+    name !== '' && names.filter((one) => one === name).length === 1 ? name : `${name}#${at + 1}`,
+  );
+}
 
 function headerProblems(file: string, columns: readonly string[], rows: number): Problem[] {
   const twice = columns.filter((column, at) => columns.indexOf(column) !== at);

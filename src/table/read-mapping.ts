@@ -7,7 +7,7 @@ import { type CodeList, codeListFile, codeListOf, readCodeList } from './code-li
 import type { Mapping, TableSource } from './mapping.ts';
 import { isMapping, type MappingNode, type Open, parseMapping } from './mapping-node.ts';
 import { readEntity, readStatement } from './read-rules.ts';
-import { readTableForm } from './read-table-form.ts';
+import { PLAIN, readTableForm } from './read-table-form.ts';
 import { given, type Reading, readValue } from './read-value.ts';
 
 export interface ReadMapping {
@@ -134,7 +134,7 @@ function codesOf(open: Open, mapping: string, { at, files }: Named): CodeList | 
 const EMPTY: Mapping = {
   dataset: { name: '', order: 0, title: '', version: '' },
   source: { id: '', title: '', licence: '', retrieved: '' },
-  table: { quote: '"', skipLines: 0, missing: new Set(), keepFormulas: false },
+  table: PLAIN,
   values: new Map(),
   entities: new Map(),
   statements: [],

@@ -1,4 +1,5 @@
 import { fold } from '../entity/fold.ts';
+import { type CodeList, codeListOf } from './code-list.ts';
 import {
   type Condition,
   type EntityRule,
@@ -11,7 +12,7 @@ import {
   type Value,
 } from './mapping.ts';
 import { isList, type MappingNode } from './mapping-node.ts';
-import { given, type Reading, readFiller, readReference, readValue, truthOf } from './read-value.ts';
+import { given, listOf, type Reading, readFiller, readReference, readValue, truthOf } from './read-value.ts';
 
 const ENTITY_KEYS = {
   needed: ['type'],
@@ -144,6 +145,21 @@ export function readStatement(reading: Reading, at: MappingNode): Statement {
   };
 }
 
+/** The texts that a condition names, those between slashes as patterns; undefined, and reported, where they are none. */
+function textsAt(reading: Reading, at: MappingNode | undefined): CodeList | undefined {
+  if (at === undefined) return undefined;
+  try {
+    const texts = listOf(reading, at).map((item) => reading.open.text(item) ?? '');
+    return codeListOf(
+      at.path,
+      texts.map((text) => [text, text] as const),
+    );
+  } catch (error) {
+    reading.open.report(at, error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
 /** One condition, or a list of which all have to hold. */
 function conditionsOf(reading: Reading, at: MappingNode | undefined): Condition[] {
   if (at === undefined) return [];
@@ -152,17 +168,12 @@ function conditionsOf(reading: Reading, at: MappingNode | undefined): Condition[
     const fields = reading.open.entries(one);
     const [is, not] = [fields.get('is'), fields.get('not')];
     if ((is === undefined) === (not === undefined)) reading.open.report(one, 'a condition has either is or not');
-    const set = (field: MappingNode | undefined) =>
-      field === undefined ? undefined : new Set(listOf(reading, field).map((item) => reading.open.text(item) ?? ''));
-    return { value: readValue(reading, one, ['is', 'not']), ...given({ is: set(is), not: set(not) }) };
+    return {
+      value: readValue(reading, one, ['is', 'not']),
+      ...given({ is: textsAt(reading, is), not: textsAt(reading, not) }),
+    };
   });
 }
-
-/** A list, or a single item. */
-const listOf = (reading: Reading, at: MappingNode | undefined): readonly MappingNode[] => {
-  if (at === undefined) return [];
-  return isList(at) ? reading.open.items(at) : [at];
-};
 
 const textOf = (reading: Reading, at: MappingNode | undefined): string | undefined =>
   at === undefined ? undefined : reading.open.text(at);

@@ -1,13 +1,36 @@
+import { patternBetweenSlashes } from './code-list.ts';
 import type { Format, TableForm } from './mapping.ts';
 import type { MappingNode } from './mapping-node.ts';
-import { given, type Reading, truthOf, wholeOf } from './read-value.ts';
+import { compiled, given, listOf, type Reading, truthOf, wholeOf } from './read-value.ts';
 
-const KEYS = ['format', 'delimiter', 'quote', 'encoding', 'columns', 'skipLines', 'missing', 'key', 'keepFormulas'];
+const KEYS = [
+  'format',
+  'delimiter',
+  'quote',
+  'encoding',
+  'columns',
+  'skipLines',
+  'missing',
+  'key',
+  'keepFormulas',
+  'unpivot',
+  'duplicates',
+];
+const WAYS: readonly string[] = ['keep', 'reject'];
 const FORMATS: readonly string[] = ['csv', 'tsv', 'jsonl'];
+
+/** How a file is written of which the mapping says nothing. */
+export const PLAIN: TableForm = {
+  quote: '"',
+  skipLines: 0,
+  missing: new Set(['']),
+  keepFormulas: false,
+  duplicates: 'keep',
+};
 
 /** How the file is written: the section `table` of a mapping. */
 export function readTableForm(reading: Reading, at: MappingNode | undefined): TableForm {
-  if (at === undefined) return { quote: '"', skipLines: 0, missing: new Set(['']), keepFormulas: false };
+  if (at === undefined) return PLAIN;
   const { open } = reading;
   const fields = open.fields(at, { known: KEYS });
   const text = (name: string, rule: (value: string) => string | undefined) => {
@@ -31,12 +54,31 @@ export function readTableForm(reading: Reading, at: MappingNode | undefined): Ta
       encoding: text('encoding', brokenEncoding),
       columns: list('columns'),
       key: text('key', () => undefined),
+      unpivot: unpivotOf(reading, fields.get('unpivot')),
     }),
     quote: quoteOf(text('quote', (value) => (value === 'none' ? undefined : one(value)))),
     skipLines: wholeOf(reading, fields.get('skipLines')) ?? 0,
     missing: new Set(['', ...(list('missing') ?? [])]),
     keepFormulas: truthOf(reading, fields.get('keepFormulas')),
+    duplicates:
+      text('duplicates', (value) => (WAYS.includes(value) ? undefined : `one of ${WAYS.join(', ')}`)) === 'reject'
+        ? 'reject'
+        : 'keep',
   };
+}
+
+/** Columns by a list of names, or by a pattern of the whole name between slashes. */
+function unpivotOf(reading: Reading, at: MappingNode | undefined): TableForm['unpivot'] {
+  if (at === undefined) return undefined;
+  const { open } = reading;
+  const fields = open.fields(at, { needed: ['columns', 'name', 'value'], known: [] });
+  const columns = fields.get('columns');
+  const [name, value] = ['name', 'value'].map((key) => open.text(fields.get(key) ?? at));
+  if (columns === undefined || name === undefined || value === undefined) return undefined;
+  const names = listOf(reading, columns).map((item) => open.text(item) ?? '');
+  const patterns = names.map((one) => patternBetweenSlashes(one) ?? one.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const pattern = compiled(reading, { ...columns }, patterns.join('|'));
+  return pattern && { columns: new RegExp(`^(?:${pattern.source})$`, 'u'), name, value };
 }
 
 const quoteOf = (text: string | undefined): string | null => (text === 'none' ? null : (text ?? '"'));

@@ -1,7 +1,7 @@
-import type { CodeList } from './code-list.ts';
+import { type CodeList, patternBetweenSlashes } from './code-list.ts';
 import { brokenPattern } from './date-pattern.ts';
 import type { Filler, Part, Piece, Reference, Value } from './mapping.ts';
-import { isMapping, type MappingNode, type Open } from './mapping-node.ts';
+import { isList, isMapping, type MappingNode, type Open } from './mapping-node.ts';
 
 /** What reading a value needs beside its node. */
 export interface Reading {
@@ -10,7 +10,20 @@ export interface Reading {
   readonly codes: (at: MappingNode) => CodeList | undefined;
 }
 
-const STEPS = ['split', 'part', 'pattern', 'pad', 'codes', 'label', 'date', 'decimal', 'unknown', 'default'];
+const STEPS = [
+  'split',
+  'missing',
+  'part',
+  'pattern',
+  'pad',
+  'codes',
+  'label',
+  'date',
+  'decimal',
+  'times',
+  'unknown',
+  'default',
+];
 const VALUE_KEYS = ['column', 'text', ...STEPS];
 const PERIOD_KEYS = ['from', 'to', 'openEnd'];
 const PARTS: readonly string[] = ['inBrackets', 'beforeBrackets'];
@@ -79,22 +92,28 @@ function stepsOf(reading: Reading, fields: ReadonlyMap<string, MappingNode>): Pa
   };
   const codes = fields.get('codes');
   return given({
-    split: text('split'),
+    split: splitOf(reading, fields.get('split')),
+    missing: missingOf(reading, fields.get('missing')),
     part: choice('part', PARTS) as Part | undefined,
     pattern: patternOf(reading, fields.get('pattern')),
     pad: wholeOf(reading, fields.get('pad')),
     codes: codes === undefined ? undefined : reading.codes(codes),
     label: truthOf(reading, fields.get('label')),
-    date: dateOf(reading, fields.get('date')),
+    date: datesOf(reading, fields.get('date')),
     decimal: choice('decimal', ['.', ',']) as '.' | ',' | undefined,
+    shift: shiftOf(reading, fields.get('times')),
     unknown: choice('unknown', UNKNOWN) as Value['unknown'] | undefined,
     default: text('default'),
   });
 }
 
-function patternOf({ open }: Reading, at: MappingNode | undefined): RegExp | undefined {
-  const text = at === undefined ? undefined : open.text(at);
-  if (at === undefined || text === undefined) return undefined;
+function patternOf(reading: Reading, at: MappingNode | undefined): RegExp | undefined {
+  const text = at === undefined ? undefined : reading.open.text(at);
+  return at === undefined || text === undefined ? undefined : compiled(reading, at, text);
+}
+
+/** A regular expression; undefined, and reported, where it is none. */
+export function compiled({ open }: Reading, at: MappingNode, text: string): RegExp | undefined {
   try {
     return new RegExp(text, 'u');
   } catch (error) {
@@ -103,11 +122,37 @@ function patternOf({ open }: Reading, at: MappingNode | undefined): RegExp | und
   }
 }
 
-function dateOf({ open }: Reading, at: MappingNode | undefined): string | undefined {
+/** A sign, or between slashes a pattern. */
+function splitOf(reading: Reading, at: MappingNode | undefined): string | RegExp | undefined {
+  const text = at === undefined ? undefined : reading.open.text(at);
+  const pattern = patternBetweenSlashes(text ?? '');
+  if (at === undefined || pattern === undefined) return text;
+  return compiled(reading, at, pattern);
+}
+
+function missingOf(reading: Reading, at: MappingNode | undefined): ReadonlySet<string> | undefined {
+  if (at === undefined) return undefined;
+  return new Set(listOf(reading, at).flatMap((item) => reading.open.text(item) ?? []));
+}
+
+function datesOf(reading: Reading, at: MappingNode | undefined): readonly string[] | undefined {
+  if (at === undefined) return undefined;
+  return listOf(reading, at).flatMap((item) => {
+    const text = reading.open.text(item) ?? '';
+    const fault = brokenPattern(text);
+    if (fault !== undefined) reading.open.report(item, fault, text);
+    return fault === undefined ? [text] : [];
+  });
+}
+
+/** By how many places a power of ten moves the point. */
+function shiftOf({ open }: Reading, at: MappingNode | undefined): number | undefined {
   const text = at === undefined ? undefined : open.text(at);
-  const fault = text === undefined ? undefined : brokenPattern(text);
-  if (at !== undefined && fault !== undefined) open.report(at, fault, text);
-  return text;
+  if (at === undefined || text === undefined) return undefined;
+  if (/^10+$/.test(text)) return text.length - 1;
+  if (/^0\.0*1$/.test(text)) return 2 - text.length;
+  open.report(at, 'a power of ten, such as 1000 or 0.01', text);
+  return undefined;
 }
 
 /** A whole number from 0, or undefined, and reported, where there is none. */
@@ -130,14 +175,23 @@ export function truthOf({ open }: Reading, at: MappingNode | undefined): boolean
 /** A value, or `{ entity: name }`. */
 export function readFiller(reading: Reading, at: MappingNode): Filler {
   if (!isMapping(at) || !reading.open.entries(at).has('entity')) return { value: readValue(reading, at) };
-  const field = reading.open.fields(at, { needed: ['entity'], known: [] }).get('entity') ?? at;
-  return { entity: readReference(reading, field) };
+  const fields = reading.open.fields(at, { needed: ['entity'], known: ['optional'] });
+  return {
+    entity: readReference(reading, fields.get('entity') ?? at),
+    optional: truthOf(reading, fields.get('optional')),
+  };
 }
 
 /** The name of an entity of the mapping, or an id. */
 export function readReference({ open }: Reading, at: MappingNode): Reference {
   return { spot: { path: at.path, line: at.line }, name: open.text(at) ?? '' };
 }
+
+/** A list, or a single item. */
+export const listOf = ({ open }: Reading, at: MappingNode | undefined): readonly MappingNode[] => {
+  if (at === undefined) return [];
+  return isList(at) ? open.items(at) : [at];
+};
 
 /** What is there of a record whose values may be undefined. */
 export function given<T extends Record<string, unknown>>(record: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

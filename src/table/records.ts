@@ -87,7 +87,7 @@ async function* jsonRecords(texts: AsyncIterable<string>, skipped: number): Asyn
 function jsonRecord(raw: string, line: number): Record {
   const empty = { number: line, line, raw, cells: [], keys: [] };
   try {
-    const value: unknown = JSON.parse(raw);
+    const value: unknown = JSON.parse(raw, exact);
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return { ...empty, fault: 'a line is a JSON object' };
     const cells = flat(value, '');
@@ -95,6 +95,13 @@ function jsonRecord(raw: string, line: number): Record {
   } catch (error) {
     return { ...empty, fault: `a line is a JSON object: ${error instanceof Error ? error.message : error}` };
   }
+}
+
+/** A number that JavaScript cannot hold is refused: it would be another id. */
+function exact(key: string, item: unknown): unknown {
+  if (Number.isInteger(item) && !Number.isSafeInteger(item))
+    throw new Error(`${key} "${item}" has more digits than a number holds; write it between quotation marks`);
+  return item;
 }
 
 /** Keys of objects inside of objects are joined by a dot, items of lists by a bar. */

@@ -15,13 +15,15 @@ export function openRejects(path: string): Rejects {
   let stream: WriteStream | undefined;
   return {
     begin: () => rmSync(path, { force: true }),
-    write: async ({ number, line, raw }, reasons) => {
+    write: async ({ number, line, raw, column }, reasons) => {
       if (stream === undefined) {
         stream = createWriteStream(path);
         await once(stream, 'open');
         stream.write('row,line,reason,original\n');
       }
-      const written = stream.write(`${number},${line},${quoted(reasons.join('; '))},${quoted(raw)}\n`);
+      const written = stream.write(
+        `${number},${line},${quoted(`${column === undefined ? '' : `column ${column}: `}${reasons.join('; ')}`)},${quoted(raw)}\n`,
+      );
       if (!written) await once(stream, 'drain');
     },
     close: async () => {

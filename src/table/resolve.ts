@@ -135,7 +135,9 @@ function unmatched(rule: EntityRule, item: SoughtItem, text: string, strange: re
       strange,
     );
   if (rule.unmatched === 'create' && item.making === undefined)
-    return new RowFault(`${rule.spot.path} "${text}": what is made has an id and a name, and one of them is missing`);
+    return new RowFault(
+      `${rule.spot.path} "${text}": what is made has ${rule.id === undefined ? 'a name' : 'an id and a name'}, and one is missing; default gives one`,
+    );
   return new RowFault(`${rule.spot.path} "${text}": no ${wantedNames(rule)} is known by it`);
 }
 
@@ -155,6 +157,6 @@ interface Why {
 }
 
 function refusal(rule: EntityRule, text: string, { why, advice }: Why, candidates: readonly Known[]): RowFault {
-  const ids = candidates.map(({ id }) => id).join(', ');
+  const ids = [...new Set(candidates.map(({ id }) => id))].join(', ');
   return new RowFault(`${rule.spot.path} "${text}" ${why} ${ids}; ${advice ?? 'say which in aliases'}`);
 }

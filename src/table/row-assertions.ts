@@ -88,7 +88,12 @@ interface Parts {
   readonly subjects: readonly string[];
   readonly objects: readonly (string | undefined)[];
   readonly values: readonly (string | undefined)[];
-  readonly roles: readonly { readonly name: string; readonly texts: readonly string[]; readonly isEntity: boolean }[];
+  readonly roles: readonly {
+    readonly name: string;
+    readonly texts: readonly string[];
+    readonly isEntity: boolean;
+    readonly optional: boolean;
+  }[];
   readonly notPrinted: string;
 }
 
@@ -99,18 +104,18 @@ function partsOf(row: ResolvedRow, { subject, object, value, roles }: Statement)
     values: value === undefined ? [undefined] : textsOf(row, value),
     roles: [...roles].map(([name, filler]) =>
       'entity' in filler
-        ? { name, texts: idsOf(row, filler.entity), isEntity: true }
-        : { name, texts: textsOf(row, filler.value), isEntity: false },
+        ? { name, texts: idsOf(row, filler.entity), isEntity: true, optional: filler.optional }
+        : { name, texts: textsOf(row, filler.value), isEntity: false, optional: true },
     ),
     notPrinted: '',
   };
 }
 
-/** The first part that a statement cannot do without and that the row lacks; attributes among the roles it can. */
+/** The first part that a statement cannot do without and that the row lacks; attributes and what is optional it can. */
 function lackingIn({ subject, object, value }: Statement, parts: Parts): string | undefined {
   if (parts.subjects.length === 0) return `subject ${subject.name}`;
   if (object !== undefined && parts.objects.length === 0) return `object ${object.name}`;
-  const role = parts.roles.find(({ isEntity, texts }) => isEntity && texts.length === 0);
+  const role = parts.roles.find(({ optional, texts }) => !optional && texts.length === 0);
   if (role !== undefined) return `role ${role.name}`;
   return value !== undefined && parts.values.length === 0 ? 'value' : undefined;
 }

@@ -1,10 +1,17 @@
 import type { Resolved } from './resolve.ts';
 
+/** Why a row that is cell by cell the same as one before it is not taken over. */
+export const REPEATED = 'the row repeats one before it, cell by cell';
+
 /** What the rows of a table came to. */
 export interface Counts {
   rows: number;
   rejected: number;
   claims: number;
+  /** Rows that are cell by cell the same as one before them. */
+  repeated: number;
+  /** Rows that are taken over and claim nothing. */
+  silent: number;
   /** By entity rule: how often it was found, made for the first time, and left out. */
   readonly entities: Map<string, EntityCount>;
   /** By statement: its claims, and how many rows make none of it because something is missing, by what. */
@@ -38,6 +45,8 @@ export function createCounts(entities: Iterable<string>, statements: Iterable<st
     rows: 0,
     rejected: 0,
     claims: 0,
+    repeated: 0,
+    silent: 0,
     entities: new Map([...entities].map((name) => [name, { named: 0, made: 0, left: 0 }])),
     statements: new Map([...statements].map((name) => [name, { claims: 0, leftOut: new Map() }])),
     reasons: new Map(),
@@ -48,6 +57,7 @@ export function createCounts(entities: Iterable<string>, statements: Iterable<st
 export function countRow(counts: Counts, claims: number, outcomes: readonly Outcome[]): void {
   counts.rows += 1;
   counts.claims += claims;
+  if (claims === 0) counts.silent += 1;
   for (const { name, claims: own, leftOut } of outcomes) {
     const of = counts.statements.get(name);
     if (of === undefined) continue;

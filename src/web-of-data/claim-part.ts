@@ -15,13 +15,14 @@ export const CLAIM_FIELDS = `
 
 /** A claim in a list: its sentence, then whose it is and where it stands. `root` leads to the root of the service. */
 export function claimItem(root: string, claim: Row): Markup {
-  return html`<li id="${String(claim['id']).slice('claim:'.length)}"><p><a href="${root}${pathOf(String(claim['id']))}">${String(claim['text'])}</a> ${marksOf(claim)}</p>
-<p class="where">${whereOf(root, claim)}</p></li>
+  const { id, text, voice, force } = claim;
+  return html`<li id="${String(id).slice('claim:'.length)}"><p><a href="${root}${pathOf(String(id))}">${String(text)}</a> ${marksOf(claim)}</p>
+<p class="where">${words(voice)}, ${words(force)}: ${whereOf(root, claim)}</p></li>
 `;
 }
 
 /** What a reader has to know before taking a claim for a fact. */
-export function marksOf({ force, voice, rank, valid, speaker, openInSource }: Row): Markup {
+function marksOf({ force, voice, rank, valid, speaker, openInSource }: Row): Markup {
   const period = valid as { readonly edtf: string } | null;
   const said = speaker as { readonly name: string } | null;
   const marks = [
@@ -61,5 +62,5 @@ export function atOf(evidence: Row): string {
 }
 
 /** A link to an entity by its name. */
-export const linkTo = (root: string, entity: Row): Markup =>
+const linkTo = (root: string, entity: Row): Markup =>
   html`<a href="${root}${pathOf(String(entity['id']))}">${String(entity['name'])}</a>`;

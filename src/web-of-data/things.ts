@@ -5,7 +5,7 @@ import { ID } from '../dataset/assertions.ts';
 import { askApi } from '../export/api.ts';
 import { clocksOf } from '../export/clocks.ts';
 import type { Exporting } from '../export/export.ts';
-import { clocksIn } from '../export/question.ts';
+import { CLOCKS, checkNames, clocksIn } from '../export/question.ts';
 import type { Row } from '../neo4j/graph.ts';
 import { addressOf, known, pathOf } from '../rdf/address.ts';
 import { claimQuads } from '../rdf/claim.ts';
@@ -14,7 +14,7 @@ import { address, instant } from '../rdf/literal.ts';
 import { type Quad, quadsOf } from '../rdf/quad.ts';
 import { type Answer, type Asked, acceptedSpelling, codeOf, SPELLINGS, type Spelling } from './answer.ts';
 import { CLAIM_FIELDS } from './claim-part.ts';
-import { claimsAbout, entityWithClaims } from './entity.ts';
+import { claimsAbout, entityNamed, entityWithClaims } from './entity.ts';
 import { missing, moved, retired } from './missing.ts';
 import { inSpelling } from './spelling.ts';
 
@@ -25,6 +25,7 @@ const PATH = /^\/id\/([a-z][a-z-]*)\/(.+?)(?:\.(html|jsonld|ttl|json))?$/;
 
 /** Answers the address of an entity or a claim, in the spelling that its ending or the client names. Errors: those of the API; BAD_REQUEST. */
 export async function thingAnswer(exporting: Exporting, asked: Asked): Promise<Answer> {
+  checkNames(asked.parameters, { known: [...CLOCKS, 'after'], of: 'the page of an entity or a claim' });
   const [, type, rest] = AS_ID.exec(asked.path) ?? [];
   if (rest !== undefined) {
     const search = asked.parameters.size === 0 ? '' : `?${asked.parameters}`;
@@ -63,7 +64,10 @@ async function entityAnswer(exporting: Exporting, wanted: Wanted): Promise<Answe
   const { graph, base, ontology } = exporting;
   const given = clocksIn(asked.parameters);
   const asOf = await clocksOf(graph, { asOf: given });
-  const entity = await entityWithClaims(exporting, { id, after: asked.parameters.get('after'), asOf: given });
+  // Only JSON shows a page of the claims: RDF has all of them, and a page for people asks for its own.
+  const entity = await (spelling === 'json'
+    ? entityWithClaims(exporting, { id, after: asked.parameters.get('after'), asOf: given })
+    : entityNamed(exporting, { id, asOf: given }));
   if (entity['id'] !== id) return moved(wanted, String(entity['id']));
   const vocabulary = { base, ontology };
   const quads = async function* (): AsyncGenerator<Quad[]> {
@@ -116,11 +120,8 @@ async function elsewhere(exporting: Exporting, wanted: Wanted, error?: unknown):
   const candidates = candidatesOf(error);
   const prefix = id.slice(0, id.indexOf(':'));
   try {
-    const found = await entityWithClaims(exporting, {
-      id: id.slice(prefix.length + 1),
-      after: null,
-      asOf: clocksIn(asked.parameters),
-    });
+    const name = id.slice(prefix.length + 1);
+    const found = await entityNamed(exporting, { id: name, asOf: clocksIn(asked.parameters) });
     const other = String(found['id']);
     if (other.startsWith(`${prefix}:`)) return moved(wanted, other);
     return missing(wanted, [other, ...candidates]);

@@ -5,7 +5,7 @@ import type { Quad } from '../rdf/quad.ts';
 export interface VocabularyWord {
   /** Its part of the address behind `#`. */
   readonly name: string;
-  /** What kind of word it is: `Class`, `Property`, `ConceptScheme`; of a value, the list that it belongs to. */
+  /** What kind of word it is: `Class`, `ObjectProperty`, `Property`, `ConceptScheme`; of a value, the list that it belongs to. */
   readonly kind: string;
   readonly label: string;
   readonly meaning: string;
@@ -19,11 +19,11 @@ export function vocabularyWords(base: string, quads: readonly Quad[]): Vocabular
   const words = [...new Set(quads.map(({ subject }) => subject))].filter((word) => word.includes('#'));
   return words.map((word) => {
     const about = quads.filter(({ subject }) => subject === word);
-    const [kind = ''] = addressesIn(about, 'rdf:type').map((one) => one.slice(one.search(/[^#/]*$/)));
+    const kinds = addressesIn(about, 'rdf:type').map((one) => one.slice(one.search(/[^#/]*$/)));
     const [list] = addressesIn(about, 'skos:inScheme');
     return {
       name: nameOf(word),
-      kind: list === undefined ? kind : nameOf(list),
+      kind: list === undefined ? (kinds.at(-1) ?? '') : nameOf(list),
       label: textsIn(about, 'rdfs:label', 'skos:prefLabel').join(' '),
       meaning: textsIn(about, 'rdfs:comment', 'skos:definition', 'dcterms:description').join(' '),
       above: addressesIn(about, 'rdfs:subClassOf', 'rdfs:subPropertyOf', 'owl:inverseOf').map((one) =>

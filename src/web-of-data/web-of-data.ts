@@ -1,4 +1,5 @@
 import type { Exporting } from '../export/export.ts';
+import { checkNames } from '../export/question.ts';
 import type { Quad } from '../rdf/quad.ts';
 import { vocabularyQuads } from '../rdf/vocabulary.ts';
 import { type Answer, type Asked, acceptedSpelling, SPELLINGS, type Spelling } from './answer.ts';
@@ -9,7 +10,10 @@ import { vocabularyWords } from './vocabulary-words.ts';
 
 /** Answers what stands at an address of the web of data: of a thing, where it is not one of the whole. Errors: those of the API; BAD_REQUEST. */
 export async function webOfDataAnswer(exporting: Exporting, asked: Asked): Promise<Answer> {
-  return (PLACES[asked.path] ?? thingAnswer)(exporting, asked);
+  const place = PLACES[asked.path];
+  if (place === undefined) return thingAnswer(exporting, asked);
+  checkNames(asked.parameters, { known: [], of: asked.path });
+  return place(exporting, asked);
 }
 
 const PLACES: Readonly<Record<string, (exporting: Exporting, asked: Asked) => Promise<Answer>>> = {

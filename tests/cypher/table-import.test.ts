@@ -17,7 +17,7 @@ const look = async (text: string): Promise<unknown> =>
 
 describe('the examples of the page on importing', () => {
   const folder = folderWith(examples());
-  const FILES = ['river-events.csv', 'river-ferries.csv', 'river-visas.csv', 'river-figures.jsonl'];
+  const FILES = ['river-events.csv', 'river-ferries.csv', 'river-visas.csv', 'river-figures.jsonl', 'river-years.csv'];
 
   beforeAll(async () => {
     graph = await writeGraph();
@@ -30,6 +30,7 @@ describe('the examples of the page on importing', () => {
     ['river-ferries.csv', 2, []],
     ['river-visas.csv', 3, ['4: entities.passport "TWO": no Country is known by it']],
     ['river-figures.jsonl', 2, []],
+    ['river-years.csv', 4, []],
   ])('%s is previewed, loaded, and not loaded again', async (file, rows, rejected) => {
     const before = await dumpOf(graph);
     const preview = await loadTable(graph, folder, file, { check: true });
@@ -100,7 +101,7 @@ describe('the examples of the page on importing', () => {
       ['country:KZ', 'VISA_FREE', null, '2023-11-10/2024-02-01'],
     ]);
     const figures =
-      'MATCH (o:Observation)-[:OBSERVED_TO]->(c:Country) WITH o, c ORDER BY c.id RETURN collect([c.id, o.value, o.notPrinted, o.period])';
+      "MATCH (o:Observation {unit: 'people'})-[:OBSERVED_TO]->(c:Country) WITH o, c ORDER BY c.id RETURN collect([c.id, o.value, o.notPrinted, o.period])";
     expect(await look(figures)).toEqual([
       ['country:KZ', null, ['value'], '2022'],
       ['country:MM', 1200.5, null, '2022'],
@@ -114,7 +115,7 @@ describe('the examples of the page on importing', () => {
     const before = await dumpOf(graph);
     await rebuild({ graph, ontology });
     expect(differences(before, await dumpOf(graph))).toEqual([]);
-    expect(FILES).toHaveLength(4);
+    expect(FILES).toHaveLength(5);
   });
 });
 
@@ -179,6 +180,14 @@ statements: [{ subject: it, predicate: LOCATED_IN, object: country:KZ }]\n`;
       't.yaml': mapping.replace('"{a}" }]', '"{a}" }], id: "almaty", name: "{a}"'),
     });
     expect((await loadTable(graph, folder, 't.csv', { check: true })).rejected).toEqual([]);
+    const stranger = folderWith({
+      't.csv': 'a\nAlmaty\n',
+      't.yaml': mapping.replace('type: Place,', 'type: Place, types: [Country],'),
+    });
+    const taken = await loadTable(graph, stranger, 't.csv', { check: true });
+    expect(taken.rejected).toEqual([
+      '2: entities.it "Almaty" is not known by that name, and its id is that of place:almaty; say which in aliases',
+    ]);
     const other = folderWith({ 't.csv': 'a\nAlmaty!\nRiver Port\nriver-port\n', 't.yaml': mapping });
     const { rejected, counts } = await loadTable(graph, other, 't.csv', { check: true });
     expect(rejected).toEqual([]);

@@ -1,36 +1,15 @@
 import { DOMParser } from '@xmldom/xmldom';
-import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { importDataset } from '../../src/import/import-dataset.ts';
-import { statement } from '../../src/neo4j/cypher.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
-import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { changeWriter } from '../support/change-writer.ts';
 import { writeGraph } from '../support/graphs.ts';
-import { generatedPackage } from '../support/packages.ts';
 import { type Served, serve } from '../support/serve.ts';
-
-const { ontology } = readOntology(['schema']);
 
 let graph: Graph;
 let served: Served;
-let changes = 100;
 const told: string[] = [];
 
-/** Loads a dataset of its own. */
-async function load(name: string, order: number): Promise<void> {
-  const now = () => Date.UTC(2025, 0, 1 + order);
-  await importDataset({ graph, ontology, now }, generatedPackage(name, order, 2));
-}
-
-/** Notes a change as a load does when it is complete; returns by how many claims it is told from others. */
-async function change(): Promise<number> {
-  changes += 1;
-  const counts = { written: neo4j.int(changes), closed: neo4j.int(0) };
-  await graph.write((run) => run(statement('change/record', { name: 'first', ...counts })));
-  return changes;
-}
-
-const write = (text: string, parameters = {}) => graph.write((run) => run({ name: 'plant', text, parameters }));
+const { load, change, write, told: lastTold } = changeWriter(() => graph);
 
 beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => told.push(String(text)) > 0);
@@ -65,14 +44,14 @@ describe('GET /changes.atom', () => {
     expect(links).toContainEqual(['self', 'https://diplograph.example/changes.atom']);
     const entries = [...(feed?.getElementsByTagName('entry') ?? [])];
     const textOf = (at: number, name: string) => entries[at]?.getElementsByTagName(name)[0]?.textContent;
-    expect(entries).toHaveLength(changes - 100 + 2);
+    expect(entries).toHaveLength(lastTold() - 100 + 2);
     expect([textOf(0, 'id'), textOf(0, 'title'), textOf(0, 'updated')]).toEqual([
       'https://diplograph.example/changes#900000',
       'Is 1 < 2 & "3" > \uFFFD?: 1 claim written, 2 closed',
       '2025-01-01T00:00:00.000Z',
     ]);
     expect(textOf(1, 'content')).toMatch(
-      new RegExp(`^Change \\d+, of the dataset first: ${changes} claims written, 0 closed\\.`),
+      new RegExp(`^Change \\d+, of the dataset first: ${lastTold()} claims written, 0 closed\\.`),
     );
     const ids = entries.map((_, at) => textOf(at, 'id'));
     expect(new Set(ids).size).toBe(entries.length);

@@ -1,21 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { watchChanges } from '../../src/change/watch.ts';
 import { changesRoute, type Pace } from '../../src/http/changes-route.ts';
-import { importDataset } from '../../src/import/import-dataset.ts';
 import { LIMITS } from '../../src/limits.ts';
-import { statement } from '../../src/neo4j/cypher.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
-import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { changeWriter } from '../support/change-writer.ts';
 import { writeGraph } from '../support/graphs.ts';
 import { type Listening, listen } from '../support/listening.ts';
-import { generatedPackage } from '../support/packages.ts';
 import { type Served, serve } from '../support/serve.ts';
 
-const { ontology } = readOntology(['schema']);
 const QUICK: Pace = { look: 5, beat: 1_000 };
 
 interface Refused {
@@ -24,25 +20,10 @@ interface Refused {
 
 let graph: Graph;
 let served: Served;
-let changes = 100;
 const servers: Server[] = [];
 const told: string[] = [];
 
-/** Loads a dataset of its own. */
-async function load(name: string, order: number): Promise<void> {
-  const now = () => Date.UTC(2025, 0, 1 + order);
-  await importDataset({ graph, ontology, now }, generatedPackage(name, order, 2));
-}
-
-/** Notes a change as a load does when it is complete; returns by how many claims it is told from others. */
-async function change(): Promise<number> {
-  changes += 1;
-  const counts = { written: neo4j.int(changes), closed: neo4j.int(0) };
-  await graph.write((run) => run(statement('change/record', { name: 'first', ...counts })));
-  return changes;
-}
-
-const write = (text: string, parameters = {}) => graph.write((run) => run({ name: 'plant', text, parameters }));
+const { load, change, write } = changeWriter(() => graph);
 
 /** The route by itself on a port, at another pace or over another graph. */
 async function routed(of: Graph = graph, pace: Pace = QUICK) {

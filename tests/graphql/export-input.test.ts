@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { exportsAt } from '../support/exports.ts';
 import { readGraph } from '../support/graphs.ts';
 import { type Served, serve } from '../support/serve.ts';
 
@@ -9,21 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-const get = (search: string, headers: Record<string, string> = {}) =>
-  fetch(`${served.url}/export${search}`, { headers });
-
-// biome-ignore lint/suspicious/noExplicitAny: what a test asks for is what it reads, and it knows the shape.
-const _d3 = async (search: string): Promise<any> => {
-  const response = await get(`?format=d3${search}`);
-  expect(response.status).toBe(200);
-  return response.json();
-};
-
-const fault = async (search: string) => {
-  const response = await get(search);
-  const { errors } = (await response.json()) as { errors: { message: string; extensions: Record<string, unknown> }[] };
-  return { status: response.status, message: errors[0]?.message, ...errors[0]?.extensions };
-};
+const { get, fault } = exportsAt(() => served.url);
 
 describe('how it is asked', () => {
   it('takes the format by media type, and zips for those who can read it', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { FORMATS } from '../../src/export/formats.ts';
 import type { ExportHead } from '../../src/export/net.ts';
+import { exportsAt } from '../support/exports.ts';
 import { readGraph } from '../support/graphs.ts';
 import { type Served, serve } from '../support/serve.ts';
 
@@ -12,21 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-const get = (search: string, headers: Record<string, string> = {}) =>
-  fetch(`${served.url}/export${search}`, { headers });
-
-// biome-ignore lint/suspicious/noExplicitAny: what a test asks for is what it reads, and it knows the shape.
-const d3 = async (search: string): Promise<any> => {
-  const response = await get(`?format=d3${search}`);
-  expect(response.status).toBe(200);
-  return response.json();
-};
-
-const _fault = async (search: string) => {
-  const response = await get(search);
-  const { errors } = (await response.json()) as { errors: { message: string; extensions: Record<string, unknown> }[] };
-  return { status: response.status, message: errors[0]?.message, ...errors[0]?.extensions };
-};
+const { get, d3 } = exportsAt(() => served.url);
 
 describe('what is exported', () => {
   it('has named entities and the links among them, each link one claim with its citation', async () => {

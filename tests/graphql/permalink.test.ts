@@ -129,10 +129,51 @@ describe('a permalink', () => {
     [{ query: 'query ($a: Int!) { events(first: $a) { totalCount } }' }, 'BAD_USER_INPUT', /was not provided/],
     [{ query: '{ events { totalCount } }', variables: [] }, 'BAD_REQUEST', /variables is no object/],
     [{ query: '{ events { totalCount } }', knownAt: '2999-01-01T00:00:00Z' }, 'BAD_REQUEST', /yet to come/],
+    [
+      { query: '{ events(asOf: { knownAt: "2999-01-01T00:00:00Z" }) { totalCount } }' },
+      'BAD_REQUEST',
+      /asOf says knownAt "2999-01-01T00:00:00Z", which is yet to come; leave it out/,
+    ],
+    [
+      {
+        query: 'query ($asOf: AsOf) { events(asOf: $asOf) { totalCount } }',
+        variables: { asOf: { knownAt: '2999-01-01T00:00:00Z' } },
+      },
+      'BAD_REQUEST',
+      /asOf says knownAt .* yet to come/,
+    ],
+    [
+      {
+        query:
+          'query ($at: DateTime = "2999-01-01T00:00:00Z") { ...All } fragment All on Query { events(asOf: { knownAt: $at }) { totalCount } }',
+      },
+      'BAD_REQUEST',
+      /asOf says knownAt .* yet to come/,
+    ],
   ])('is not made of %j', async (body, code, message) => {
     const { status, json } = await made(body);
     expect(status).toBe(400);
     expect(json.errors[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code } });
+  });
+
+  it('of a question that says an instant of the past keeps its bytes', async () => {
+    const query = '{ events(asOf: { knownAt: "2025-01-02T12:00:00Z" }) { totalCount } }';
+    const { status, json } = await made({ query });
+    expect([status, json.data.events.totalCount]).toEqual([200, 6]);
+  });
+
+  it('is not made of more than a request may bring, as nowhere', async () => {
+    const large = { query: ' '.repeat(300_000) };
+    const [own, api] = [await made(large), await served.post(large)];
+    expect([own.status, own.json.errors[0].message]).toEqual([413, api.json.errors[0].message]);
+    expect(api.status).toBe(413);
+  });
+
+  it('tells a browser on a page what is wrong', async () => {
+    const { response, text } = await got('http://localhost/q/broken', { accept: 'text/html,*/*' });
+    expect([response.status, response.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+    expect(text).toContain('This permalink cannot be read');
   });
 
   it('is refused where it is broken, or asked in a form that there is not', async () => {
@@ -144,5 +185,32 @@ describe('a permalink', () => {
     expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
     const asked = await fetch(`${served.url}/permalink`);
     expect([asked.status, asked.headers.get('allow')]).toEqual([405, 'POST']);
+  });
+});
+
+describe('what is no longer said', () => {
+  const page = { accept: 'text/html' };
+
+  it('is gone from the address of an entity, which says as of when it was known', async () => {
+    await imported(generatedPackage('gone', 3, 3));
+    const { json } = await served.post({
+      query: '{ events(where: { namedBy: { source: "source:gone" } }) { nodes { id because { claims { id } } } } }',
+    });
+    const [entity] = (json.data.events.nodes as { id: string; because: { claims: { id: string }[] } }[]).slice(-1);
+    const [claim] = entity?.because.claims ?? [];
+    await imported(generatedPackage('gone', 3, 1));
+    const path = `http://localhost/id/${entity?.id.replace(':', '/')}`;
+    const data = await got(path, { accept: 'application/json' });
+    expect([data.response.status, JSON.parse(data.text).errors[0]]).toMatchObject([
+      410,
+      { message: expect.stringContaining('is no longer known'), extensions: { knownAt: expect.any(String) } },
+    ]);
+    const { response, text } = await got(path, page);
+    expect([response.status, response.headers.get('content-type')]).toEqual([410, 'text/html; charset=utf-8']);
+    const [, before = ''] = /href="([^"]*\?knownAt=[^"]+)"/.exec(text) ?? [];
+    expect((await got(new URL(before, path).href, page)).response.status).toBe(200);
+    const closed = await got(`http://localhost/id/${claim?.id.replace(':', '/')}`, page);
+    expect(closed.response.status).toBe(200);
+    expect(closed.text).toContain('No longer made since');
   });
 });

@@ -99,6 +99,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'claim/existing': { parameters: CLAIMS },
   'claim/reorder': { parameters: { claims: [{ id: 'claim:a', order: int(1) }] }, writes: true },
   'claim/feeding': { parameters: IDS },
+  'claim/identifying': { parameters: { ...IDS, predicates: ['externalId', 'iso2'] } },
   'claim/history': { parameters: IDS },
   'claim/link': { parameters: ABOUT, writes: true },
   'claim/page': {

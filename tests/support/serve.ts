@@ -40,7 +40,7 @@ export async function serve(graph: Graph, options: Options = {}): Promise<Served
   const createContext = contextsOver(graph, passages);
   const writer = pageWriter({
     root: resolve('.'),
-    api: { schema, createContext, admit: exporting.admit },
+    api: { schema, createContext: contextsOver(graph, passages, 60_000), admit: exporting.admit },
     ontology,
     base: BASE,
     described: async () => ({}),

@@ -9,6 +9,7 @@ import { brokenPattern, dateOf } from '../../src/table/date-pattern.ts';
 import { draftMapping } from '../../src/table/draft-mapping.ts';
 import { openTable } from '../../src/table/open-table.ts';
 import { readMapping } from '../../src/table/read-mapping.ts';
+import { PLAIN } from '../../src/table/read-table-form.ts';
 import { slugOfId, slugOfName } from '../../src/table/slug.ts';
 
 const { ontology } = readOntology(['schema']);
@@ -22,7 +23,7 @@ const fileOf = (name: string, text: string | Buffer): string => {
 const _COLUMNS = ['id', 'title', 'code', 'day'];
 
 describe('a table', () => {
-  const form = { quote: '"', skipLines: 0, missing: new Set(['']), keepFormulas: false };
+  const form = PLAIN;
   const rowsOf = async (name: string, text: string | Buffer, own = {}) => {
     const table = await openTable(fileOf(name, text), { ...form, ...own });
     const rows: unknown[] = [];
@@ -78,10 +79,61 @@ describe('a table', () => {
     ],
     ['a workbook', Buffer.from('PK\u0003\u0004rest'), {}, /zip archive or an Excel workbook/],
     ['an open quotation mark', 'a,b\n1,"2\n3,4\n', {}, /2: a quote is opened and not closed/],
-    ['two columns of one name', 'a,a\n1,2\n', {}, /each column has a name of its own/],
+    [
+      'two columns of one name that the mapping gives',
+      '1,2\n',
+      { columns: ['a', 'a'] },
+      /each column has a name of its own/,
+    ],
+    [
+      'no column to unpivot',
+      'a,b\n1,2\n',
+      { unpivot: { columns: /^\d{4}$/u, name: 'y', value: 'v' } },
+      /no column is met by .*a, b/,
+    ],
+    [
+      'an unpivoted column that is there',
+      'a,2020\n1,2\n',
+      { unpivot: { columns: /^\d{4}$/u, name: 'a', value: 'v' } },
+      /unpivot gives names that no other column has/,
+    ],
     ['no row', 'a,b\n', {}, /a header line and rows/],
   ])('with %s is refused', async (_, text, own, told) => {
     expect((await rowsOf('t.csv', text, own)).problems.join('\n')).toMatch(told);
+  });
+
+  it('has columns of one name by their numbers', async () => {
+    const { rows, columns, problems } = await rowsOf('t.csv', 'a,b,a,\n1,2,3,4\n');
+    expect([problems, columns, rows]).toEqual([[], ['a#1', 'b', 'a#3', '#4'], [[2, 2, '1', '2', '3', '4']]]);
+  });
+
+  it('with a column for each year has a row for each of them', async () => {
+    const unpivot = { columns: /^(?:\d{4})$/u, name: 'year', value: 'figure' };
+    const path = fileOf('t.csv', 'land,2020,2021,note\nA,1,,x\nB,3,4\n');
+    const table = await openTable(path, { ...form, unpivot });
+    const rows: unknown[] = [];
+    for await (const { number, column, cells, fault } of table.read())
+      rows.push([number, column, ...cells.values(), fault]);
+    expect([table.columns, table.rows, rows]).toEqual([
+      ['land', 'note', 'year', 'figure'],
+      3,
+      [
+        [2, 2, 'A', 'x', '2020', '1', undefined],
+        [2, 3, 'A', 'x', '2021', '', undefined],
+        [3, undefined, 'B', '', '', '', 'the row has 3 cells, the header 4'],
+      ],
+    ]);
+  });
+
+  it('of JSON Lines tells a number that JavaScript cannot hold', async () => {
+    const { rows } = await rowsOf(
+      't.jsonl',
+      '{"id": 12345678901234567890}\n{"id": "12345678901234567890", "x": 1e3}\n',
+    );
+    expect(rows).toMatchObject([
+      [1, 1, expect.stringMatching(/id .* has more digits than a number holds; write it between quotation marks/)],
+      [2, 2, '12345678901234567890', '1000'],
+    ]);
   });
 
   it('tells rows in another encoding one by one', async () => {
@@ -109,7 +161,7 @@ describe('a drafted mapping', () => {
   it.each(tables.map(([, , name = '', text = '']) => [name, text]))(
     'of %s lacks what only its user knows',
     async (name, text) => {
-      const draft = await draftMapping(fileOf(name, text));
+      const draft = await draftMapping(ontology, fileOf(name, text));
       const { problems } = readMapping(fileOf('draft.yaml', draft));
       expect(new Set(problems.map(({ column }) => column))).toEqual(
         new Set(['source.licence', 'source.retrieved', 'source.title']),
@@ -117,10 +169,39 @@ describe('a drafted mapping', () => {
     },
   );
 
+  it.each([
+    ['a column for each year', 'Country;2020;2021\nKZ;1;2\n', [/columns: "\/\\\\d\{4\}\/"/]],
+    [
+      'attributes',
+      'port_id,name,latitude,longitude,depth\n1,A,1.5,2,8\n2,B,3,4,9\n',
+      [/type: Place/, /latitude: "\{latitude\}"/, /Not used: depth/],
+    ],
+    [
+      'lines before the header',
+      'Report\nfrom;to\nA;B\n',
+      [/skipLines: 1/, /predicate: TODO # from ActorGroup to ActorGroup: INITIATED/],
+    ],
+    [
+      'dates of several forms',
+      'from,to,date\nA,B,03/04/2024\nB,A,2024\n',
+      [/date: \["[DM/]+YYYY","YYYY"\]|date: \["YYYY","[DM/]+YYYY"\]/],
+    ],
+    [
+      'dates that may be two',
+      'from,to,date\nA,B,03/04/2024\n',
+      [/Say which: the dates of date may be DD\/MM\/YYYY or MM\/DD\/YYYY/],
+    ],
+  ])('of a table with %s says so', async (_, text, told) => {
+    const draft = await draftMapping(ontology, fileOf('own.csv', text));
+    for (const pattern of told) expect(draft).toMatch(pattern);
+  });
+
   it('of events needs nothing else', async () => {
     const [, , name = '', text = ''] = tables.find(([, , file]) => file === 'river-events.csv') ?? [];
     const path = fileOf(name, text);
-    const said = (await draftMapping(path)).replaceAll('retrieved: TODO', 'retrieved: 2024').replaceAll('TODO', 'said');
+    const said = (await draftMapping(ontology, path))
+      .replaceAll('retrieved: TODO', 'retrieved: 2024')
+      .replaceAll('TODO', 'said');
     const { mapping, problems } = readMapping(fileOf('draft.yaml', said));
     expect([...problems, ...checkMapping(ontology, mapping, (await openTable(path, mapping.table)).columns)]).toEqual(
       [],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { createIdSet } from '../../src/import/id-set.ts';
+import { createIdSet } from '../../src/id-set.ts';
 
 const idOf = (number: number): string =>
   `claim:${createHash('sha256').update(String(number)).digest('hex').slice(0, 24)}`;

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { problemText } from '../../src/dataset/row.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { checkMapping, problemOf } from '../../src/table/check-mapping.ts';
-import { textsOf } from '../../src/table/evaluate.ts';
+import { isMet, textsOf } from '../../src/table/evaluate.ts';
 import { readMapping } from '../../src/table/read-mapping.ts';
 
 const { ontology } = readOntology(['schema']);
@@ -150,6 +150,37 @@ describe('a mapping', () => {
       'missing:',
       /table\.encoding "klingon": the name of an encoding/,
     ],
+    [
+      'a factor that is no power of ten',
+      'kind: { column: id, times: 60 }',
+      'kind: VISIT',
+      /kind\.times "60": a power of ten/,
+    ],
+    [
+      'a date list of nothing',
+      'kind: { column: id, date: [YYYY, WW] }',
+      'kind: VISIT',
+      /date\[1\] "WW": a date is written/,
+    ],
+    ['columns of nothing', 'unpivot: { name: year }\n  missing:', 'missing:', /table\.unpivot: columns is missing/],
+    [
+      'a broken pattern of columns',
+      'unpivot: { columns: "/(/", name: year, value: v }\n  missing:',
+      'missing:',
+      /unpivot\.columns "\(": a pattern/,
+    ],
+    [
+      'a way with copies that is none',
+      'duplicates: drop\n  missing:',
+      'missing:',
+      /table\.duplicates "drop": one of keep, reject/,
+    ],
+    [
+      'a choice that is none',
+      'roles: { by: { entity: country, optional: maybe } }',
+      'roles: { role: guest }',
+      /optional "maybe": true or false/,
+    ],
     ['a list that is none', 'missing: none', 'missing: ["-"]', /table\.missing "none": a list/],
     ['the same key twice', 'dataset: { name: a, order: 1 }\nsource:', 'source:', /Map keys must be unique/],
   ])('with %s is told where and why', (_, wrong, right, told) => {
@@ -192,6 +223,24 @@ describe('the value of a row', () => {
     ['{ from: { column: day }, to: { column: id } }', '2024', ['/2024']],
     ['{ column: id, codes: cameo, pad: 3 }', '10', ['010']],
     ['{ column: id, codes: cameo, label: true }', '1055', ['Demand']],
+    ['{ column: id, split: "/;| and /" }', 'a;b and c', ['a', 'b', 'c']],
+    ['{ column: id, missing: ["0"], default: none }', '0', ['none']],
+    ['{ column: id, split: ";", missing: ["0"] }', '0;1', ['1']],
+    ['{ column: id, date: [DD.MM.YYYY, YYYY] }', '2024', ['2024']],
+    ['{ column: id, date: YYYY-Q }', '2024-Q3', ['2024-07/2024-09']],
+    ['{ column: id, date: Q YYYY }', '4 2024', ['2024-10/2024-12']],
+    [`{ column: id, date: "YYYY'M'MM" }`, '2024M03', ['2024-03']],
+    ['{ from: { column: id, date: YYYYQ }, to: { column: id, date: YYYYQ } }', '2024Q1', ['2024-01/2024-03']],
+    ['{ from: { column: id, date: YYYYQ }, to: { text: "2024-05" } }', '2024Q1', ['2024-01/2024-05']],
+    ['{ column: id, decimal: "." }', '1,234,567.5', ['1234567.5']],
+    ['{ column: id, decimal: "." }', '12,34,567', ['1234567']],
+    ['{ column: id, decimal: "," }', '1\u202f234', ['1234']],
+    ['{ column: id, decimal: "." }', "1'234.5", ['1234.5']],
+    ['{ column: id, decimal: "." }', '(1,234)', ['-1234']],
+    ['{ column: id, decimal: "," }', '\u2212,5', ['-0.5']],
+    ['{ column: id, decimal: ".", times: 1000 }', '1.1', ['1100']],
+    ['{ column: id, decimal: ".", times: 0.01 }', '35', ['0.35']],
+    ['{ column: id, decimal: ".", unknown: leave }', 'about 5', []],
   ])('%s of %j is %j', (value, cell, wanted) => {
     expect(textsMade(value, cell)).toEqual(wanted);
   });
@@ -202,8 +251,21 @@ describe('the value of a row', () => {
     ['"{id}"', 'a\u0007', /control character/],
     ['{ column: id, codes: { a: b } }', 'c', /"c": a value that is in the code list/],
     ['{ column: id, date: YYYY }', 'soon', /"soon": a value that is a date of the form YYYY/],
+    ['{ column: id, date: [YYYY, YYYY-Q] }', 'soon', /is a date of the form YYYY or YYYY-Q/],
+    ['{ column: id, decimal: "." }', '1,5', /"1,5": a value that is a number with "\." before its decimals/],
+    ['{ column: id, decimal: "," }', '1,234.5', /a number with "," before its decimals/],
+    ['{ column: id, decimal: "." }', '12 %', /where signs stand around it, pattern takes the number out/],
+    ['{ column: id, decimal: "," }', '1 23', /is a number/],
   ])('%s of %j rejects the row', (value, cell, why) => {
     expect(() => textsMade(value, cell)).toThrow(why);
+  });
+
+  it('meets a condition by a pattern', () => {
+    const text = GOOD.replace('roles:', 'when: { column: id, is: ["/0[0-9]+/", "x"] }\n    roles:');
+    const { mapping, problems } = readMapping(fileOf('w.yaml', text));
+    const when = mapping.statements[0]?.when ?? [];
+    const met = (id: string) => isMet({ mapping, row: { ...row, cells: new Map([['id', id]]) } }, when);
+    expect([problems, met('042'), met('x'), met('42'), met('')]).toEqual([[], true, true, false, false]);
   });
 
   it('has at most 20,000 characters', () => {

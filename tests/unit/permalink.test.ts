@@ -42,6 +42,8 @@ describe('the code of a permalink', () => {
     ['', ''],
     ['cut off', codeOf(operation).slice(0, 20)],
     ['no code', '!!!!'],
+    ['with signs behind it', `${codeOf(operation)}AA`],
+    ['with a sign that is none', `${codeOf(operation)}!`],
     ['another value', Buffer.from('{}').toString('base64url')],
   ])('is refused where it is broken: %s', (_, code) => {
     expect(() => operationOf(code)).toThrow(/cannot be read; expected the whole of it/);

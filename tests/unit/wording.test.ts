@@ -54,6 +54,20 @@ describe('the words of a claim that brings none', () => {
     expect(worded(subject, predicate, value)).toBe(sentence);
   });
 
+  it('put a name that begins like a common noun in quotation marks where a sentence begins with it', () => {
+    expect(edgeWording('concerns', { subject: 'relations between Ada and Bob', object: 'Bob' })).toBe(
+      '“relations between Ada and Bob” concerns Bob',
+    );
+    expect(edgeWording('measures', { subject: 'Ada', object: 'growth' })).toBe('Ada measures growth');
+  });
+
+  it('say in which system an id is one', () => {
+    const claim = { subject: 'country:x', predicate: 'externalId', value: 'country:KZ', roles: ['scheme=reading'] };
+    expect(wordingOf(ontology, claim as unknown as ClaimRecord, { subject: 'Ada', object: '' })).toBe(
+      'The id of Ada in the system “reading” is country:KZ.',
+    );
+  });
+
   it('put a name that is itself a sentence in quotation marks', () => {
     expect(edgeWording('measures', { subject: 'It grew.', object: 'growth' })).toBe('“It grew” measures growth');
   });

@@ -187,6 +187,14 @@ export type Standing =
   /** Both cannot be so, or a text does not fit together. */
   | 'CONFLICTS';
 
+/** Two countries, in the order host and partner. */
+export type CountryPair = {
+  /** Id, code or name of the country that is host. */
+  readonly a: string;
+  /** Id, code or name of the partner. */
+  readonly b: string;
+};
+
 /** Between the countries A and B of a relation: which way. */
 export type PairDirection =
   /** From A to B: counted from A to B, granted by A to citizens of B, leading from A to B, offered by A to B. */
@@ -470,7 +478,7 @@ export type ClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type ClaimPageQuery = { readonly node: { readonly dateBasis: DateBasis | null, readonly note: string | null, readonly recordedAt: string, readonly value: string | null, readonly unit: string | null, readonly notPrinted: ReadonlyArray<string>, readonly id: string, readonly notation: string | null, readonly text: string, readonly predicate: string, readonly rank: Rank, readonly voice: Voice, readonly force: Force, readonly openInSource: boolean, readonly dataset: string, readonly splitOffFrom: { readonly id: string, readonly notation: string | null, readonly text: string } | null, readonly pair: { readonly id: string, readonly name: string } | null, readonly passages: ReadonlyArray<{ readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly passage: string | null, readonly passageMatches: boolean | null, readonly passageHint: string | null, readonly citation: { readonly title: string | null } | null }>, readonly subject:
+export type ClaimPageQuery = { readonly node: { readonly dateBasis: DateBasis | null, readonly note: string | null, readonly recordedAt: string, readonly value: string | null, readonly unit: string | null, readonly notPrinted: ReadonlyArray<string>, readonly id: string, readonly notation: string | null, readonly text: string, readonly predicate: string, readonly rank: Rank, readonly voice: Voice, readonly force: Force, readonly openInSource: boolean, readonly dataset: string, readonly splitOffFrom: { readonly id: string, readonly notation: string | null, readonly text: string } | null, readonly pair: { readonly id: string, readonly name: string, readonly a: { readonly id: string }, readonly b: { readonly id: string } } | null, readonly passages: ReadonlyArray<{ readonly start: number | null, readonly end: number | null, readonly sha256: string | null, readonly passage: string | null, readonly passageMatches: boolean | null, readonly passageHint: string | null, readonly citation: { readonly title: string | null } | null }>, readonly subject:
       | (
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Person' | 'Organization' | 'ActorGroup' | 'CountryRelation' | 'Event' | 'EventSeries' | 'DeclaredYear' | 'TransportLink' | 'Indicator' | 'Observation' | 'Factor' | 'Country' | 'Region' | 'Place' | 'Goal' | 'Instrument' | 'Measure' | 'VisaRegime' | 'Agreement' | 'Product' }
@@ -501,6 +509,20 @@ export type ClaimPageQuery = { readonly node: { readonly dateBasis: DateBasis | 
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string }
      | null, readonly valid: { readonly edtf: string } | null, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly record: string | null, readonly page: string | null, readonly citationBasis: CitationBasis, readonly source: { readonly id: string, readonly name: string } | null, readonly citation: { readonly id: string, readonly number: number | null, readonly url: string | null } | null }> } | null, readonly datasets: ReadonlyArray<{ readonly name: string, readonly title: string }> };
+
+export type PairComparisonsQueryVariables = Exact<{
+  pair: CountryPair;
+  language?: string | null | undefined;
+}>;
+
+
+export type PairComparisonsQuery = { readonly comparisons: { readonly complete: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ComparisonKind, readonly relation: Standing, readonly predicate: string, readonly certain: boolean, readonly explanation: string, readonly subject:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly difference: { readonly absolute: number, readonly ratio: number | null, readonly withinRounding: boolean } | null, readonly positions: ReadonlyArray<{ readonly value: string | null, readonly unit: string | null, readonly moreExact: boolean, readonly period: { readonly edtf: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly notation: string | null, readonly text: string, readonly predicate: string, readonly rank: Rank, readonly voice: Voice, readonly force: Force, readonly openInSource: boolean, readonly dataset: string, readonly speaker:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+           | null, readonly valid: { readonly edtf: string } | null, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly record: string | null, readonly page: string | null, readonly citationBasis: CitationBasis, readonly source: { readonly id: string, readonly name: string } | null, readonly citation: { readonly id: string, readonly number: number | null, readonly url: string | null } | null }> }> }> }> } };
 
 export type ClaimSurroundingsQueryVariables = Exact<{
   subject: string;
@@ -910,7 +932,7 @@ export type FlowChoicesQueryVariables = Exact<{
 }>;
 
 
-export type FlowChoicesQuery = { readonly indicators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fromCountry: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly toCountry: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } };
+export type FlowChoicesQuery = { readonly indicators: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly changeOf: { readonly totalCount: number }, readonly observations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly fromCountry: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly toCountry: { readonly nodes: ReadonlyArray<{ readonly id: string }> } }> } }> } };
 
 export type FlowsQueryVariables = Exact<{
   indicator: string;
@@ -1365,6 +1387,12 @@ export const ClaimPageDocument = /*#__PURE__*/ new TypedDocumentString(`
       pair {
         id
         name(language: $language)
+        a {
+          id
+        }
+        b {
+          id
+        }
       }
       passages: evidence {
         start
@@ -1444,6 +1472,82 @@ fragment ClaimLine on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<ClaimPageQuery, ClaimPageQueryVariables>;
+export const PairComparisonsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PairComparisons($pair: CountryPair!, $language: Locale) {
+  comparisons(pair: $pair, first: 100) {
+    complete
+    nodes {
+      ...Compared
+    }
+  }
+}
+    fragment Compared on Comparison {
+  id
+  kind
+  relation
+  predicate
+  certain
+  explanation
+  subject {
+    id
+    name(language: $language)
+  }
+  difference {
+    absolute
+    ratio
+    withinRounding
+  }
+  positions {
+    value
+    unit
+    moreExact
+    period {
+      edtf
+    }
+    sources {
+      id
+      name(language: $language)
+    }
+    claims {
+      ...ClaimLine
+    }
+  }
+}
+fragment ClaimLine on Claim {
+  id
+  notation
+  text
+  predicate
+  rank
+  voice
+  force
+  openInSource
+  dataset
+  speaker {
+    id
+    name(language: $language)
+  }
+  valid {
+    edtf
+  }
+  evidence {
+    section
+    paragraph
+    sentence
+    record
+    page
+    citationBasis
+    source {
+      id
+      name(language: $language)
+    }
+    citation {
+      id
+      number
+      url
+    }
+  }
+}`) as unknown as TypedDocumentString<PairComparisonsQuery, PairComparisonsQueryVariables>;
 export const ClaimSurroundingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ClaimSurroundings($subject: String!, $predicate: [String!]!, $ids: [ID!]!, $language: Locale) {
   comparisons(about: $subject, first: 100) {
@@ -2186,7 +2290,7 @@ fragment ClaimLine on Claim {
 }`) as unknown as TypedDocumentString<DossierRestQuery, DossierRestQueryVariables>;
 export const CountryChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query CountryChoices($language: Locale) {
-  countryRelations(first: 50) {
+  countryRelations(first: 50, orderBy: [{count: {concerns: {}}, direction: DESC}]) {
     totalCount
     nodes {
       id
@@ -2387,6 +2491,9 @@ export const FlowChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       id
       name(language: $language)
+      changeOf(first: 1) {
+        totalCount
+      }
       observations(first: 60) {
         totalCount
         nodes {

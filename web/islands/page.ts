@@ -1,4 +1,6 @@
 import '../look/page.css';
+// Last, since it takes back what the others say.
+import '../look/print.css';
 import { addCopyButton } from './copy.ts';
 import { suggestWhileTyping } from './search-box.tsx';
 

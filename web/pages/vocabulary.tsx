@@ -25,31 +25,37 @@ export const vocabularyPage: Page = async (context) => {
   };
 };
 
-/** Words by kind; the values of closed lists stand under their list. */
+/** Words of claims and exports, beside those of what claims are about. */
+const OF_CLAIMS = /^(role|Claim|Evidence|Export)-/;
+
+/** Types, relations, attributes, what claims say, then each closed list with its values; each word once. */
 function sectionsOf(context: PageContext, words: readonly VocabularyWord[]): Section[] {
   const { t } = context.messages;
-  const kinds = ['Class', 'Property', 'ConceptScheme'] as const;
   const of = (kind: string) => words.filter((word) => word.kind === kind);
-  const lists = of('ConceptScheme');
-  return kinds.map((kind) => ({
-    id: `words-${kind}`,
-    title: t(`vocabulary.${kind}`),
-    count: of(kind).length,
-    content:
-      kind === 'ConceptScheme' ? (
-        lists.map((list) => (
-          <div key={list.name}>
-            <h3 id={list.name}>
-              <code>{list.name}</code>
-            </h3>
-            <p>{list.meaning}</p>
-            <WordList words={of(list.name)} />
-          </div>
-        ))
-      ) : (
-        <WordList words={of(kind)} />
-      ),
-  }));
+  const plain = of('Property');
+  const section = (id: string, title: string, members: readonly VocabularyWord[]): Section => ({
+    id: `chapter.${id}`,
+    title,
+    count: members.length,
+    content: <WordList words={members} />,
+  });
+  return [
+    section('types', t('vocabulary.types'), of('Class')),
+    section('relations', t('vocabulary.relations'), of('ObjectProperty')),
+    section(
+      'attributes',
+      t('vocabulary.attributes'),
+      plain.filter(({ name }) => !OF_CLAIMS.test(name)),
+    ),
+    section(
+      'claims',
+      t('vocabulary.claims'),
+      plain.filter(({ name }) => OF_CLAIMS.test(name)),
+    ),
+    ...of('ConceptScheme').map((list) =>
+      section(list.name, t('vocabulary.list', { name: list.name }), [list, ...of(list.name)]),
+    ),
+  ].filter(({ count }) => count !== 0);
 }
 
 const WordList = ({ words }: { words: readonly VocabularyWord[] }) =>

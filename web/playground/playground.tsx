@@ -2,7 +2,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { EXAMPLES } from './examples.ts';
 import { examplesPlugin } from './examples-plugin.tsx';
 
@@ -35,6 +35,8 @@ export function Playground() {
         >
           <GraphiQL.Logo>
             <SystemTheme />
+            <RunWhenReady />
+            <AskedByAddress />
           </GraphiQL.Logo>
         </GraphiQL>
       </main>
@@ -55,6 +57,33 @@ const send: Fetcher = async ({ query, variables, operationName }, options) => {
 /** GraphiQL learns the operation of a tab a moment after it shows the tab: a name that the query has not is the last tab's. */
 const nameIn = (query: string, name: string | null | undefined): string | undefined =>
   name && new RegExp(`\\b${name}\\b`).test(query) ? name : undefined;
+
+/** A click on run before the editor has loaded would do nothing and say nothing. */
+function RunWhenReady() {
+  const isReady = useGraphiQL((state) => state.queryEditor !== undefined);
+  useLayoutEffect(() => {
+    const button = document.querySelector<HTMLButtonElement>('.graphiql-execute-button');
+    if (button !== null) button.disabled = !isReady;
+  }, [isReady]);
+  return null;
+}
+
+/** A question that the address brings along, as the pages' do, stands in a tab of its own; it is taken once, and never run by itself. */
+function AskedByAddress() {
+  const { queryEditor, tabs } = useGraphiQL(({ queryEditor, tabs }) => ({ queryEditor, tabs }));
+  const { addTab, changeTab } = useGraphiQLActions();
+  const isTaken = useRef(false);
+  useEffect(() => {
+    const query = new URLSearchParams(location.search).get('query');
+    if (query === null || queryEditor === undefined || isTaken.current) return;
+    isTaken.current = true;
+    const index = tabs.findIndex((tab) => tab.query === query);
+    if (index >= 0) return changeTab(index);
+    addTab();
+    queryEditor.setValue(query);
+  }, [queryEditor, tabs, addTab, changeTab]);
+  return null;
+}
 
 /** The editor takes its theme once; without this the page turns dark with the system and the editor's letters do not. */
 function SystemTheme() {

@@ -33,7 +33,20 @@ type Lines = readonly (readonly unknown[])[];
 
 function tableOf(net: Net): AsyncGenerator<Lines> {
   if (net.table !== undefined) return rowLines(net.table);
-  return net.part === 'nodes' ? nodeLines(net) : linkLines(net);
+  if (net.part === 'nodes') return nodeLines(net);
+  return net.part === undefined ? linksElseNodes(net) : linkLines(net);
+}
+
+/** Of what nobody said which part it is to be: the links; where there is none, the nodes, so that a list of things is no empty table. */
+async function* linksElseNodes(net: Net): AsyncGenerator<Lines> {
+  const lines = linkLines(net);
+  const head = (await lines.next()).value as Lines;
+  let first = await lines.next();
+  while (!first.done && first.value.length === 0) first = await lines.next();
+  if (first.done) return yield* nodeLines(net);
+  yield head;
+  yield first.value;
+  yield* lines;
 }
 
 const NODE_HEADS = ['id', 'type', 'name'];

@@ -1,8 +1,10 @@
 import {
+  type ClaimLineFragment,
   ClaimPageDocument,
   type ClaimPageQuery,
   ClaimSurroundingsDocument,
-  type ClaimSurroundingsQuery,
+  type ComparedFragment,
+  PairComparisonsDocument,
 } from '../../generated/operations.ts';
 import { idPath } from '../../parts/links.ts';
 import type { Page, PageContext } from '../page.ts';
@@ -47,14 +49,39 @@ export const claimPage: Page = async (context) => {
   };
 };
 
-async function surroundings(context: PageContext, claim: ClaimAnswer): Promise<ClaimSurroundingsQuery | undefined> {
-  if (claim.subject === null) return undefined;
-  return context.ask(ClaimSurroundingsDocument, {
-    subject: claim.subject.id,
-    ids: [claim.subject.id],
-    predicate: [claim.predicate],
-    language: context.messages.language,
-  });
+interface Surroundings {
+  /** Comparisons in which the claim takes a position. */
+  readonly compared: readonly ComparedFragment[];
+  readonly complete: boolean;
+  /** What is claimed of the same now. */
+  readonly now: readonly ClaimLineFragment[];
+}
+
+/** What else is said of the subject, and between the two countries to which the claim leads. */
+async function surroundings(
+  context: PageContext,
+  { id, subject, predicate, pair }: ClaimAnswer,
+): Promise<Surroundings> {
+  const { language } = context.messages;
+  const [about, between] = await Promise.all([
+    subject &&
+      context.ask(ClaimSurroundingsDocument, {
+        subject: subject.id,
+        ids: [subject.id],
+        predicate: [predicate],
+        language,
+      }),
+    pair && context.ask(PairComparisonsDocument, { pair: { a: pair.a.id, b: pair.b.id }, language }),
+  ]);
+  const lists = [about?.comparisons, between?.comparisons].filter((one) => one !== undefined);
+  const all = new Map(lists.flatMap(({ nodes }) => nodes.map((one) => [one.id, one] as const)));
+  return {
+    compared: [...all.values()].filter(({ positions }) =>
+      positions.some(({ claims }) => claims.some((claim) => claim.id === id)),
+    ),
+    complete: lists.every(({ complete }) => complete),
+    now: about?.claims.nodes ?? [],
+  };
 }
 
 function ClaimHead({ context, claim }: { context: PageContext; claim: ClaimAnswer }) {
@@ -84,17 +111,14 @@ function ClaimHead({ context, claim }: { context: PageContext; claim: ClaimAnswe
 
 interface Shown {
   readonly claim: ClaimAnswer;
-  readonly around: ClaimSurroundingsQuery | undefined;
+  readonly around: Surroundings;
   readonly dataset: string;
 }
 
 function sectionsOf(context: PageContext, { claim, around, dataset }: Shown): Section[] {
   const { t } = context.messages;
-  const compared = around?.comparisons.nodes.filter(({ positions }) =>
-    positions.some(({ claims }) => claims.some(({ id }) => id === claim.id)),
-  );
-  const disputed = compared?.filter(({ relation }) => relation === 'CONFLICTS') ?? [];
-  const others = compared?.filter(({ relation }) => relation !== 'CONFLICTS') ?? [];
+  const disputed = around.compared.filter(({ relation }) => relation === 'CONFLICTS');
+  const others = around.compared.filter(({ relation }) => relation !== 'CONFLICTS');
   return [
     { id: 'says', title: t('claim.says'), content: <Saying context={context} claim={claim} dataset={dataset} /> },
     {
@@ -109,7 +133,7 @@ function sectionsOf(context: PageContext, { claim, around, dataset }: Shown): Se
       count: disputed.length,
       content:
         disputed.length === 0 ? (
-          <p>{t(around?.comparisons.complete === false ? 'claim.notCompared' : 'claim.undisputed')}</p>
+          <p>{t(around.complete ? 'claim.undisputed' : 'claim.notCompared')}</p>
         ) : (
           <Comparisons context={context} compared={disputed} />
         ),
@@ -127,7 +151,7 @@ function sectionsOf(context: PageContext, { claim, around, dataset }: Shown): Se
     {
       id: 'history',
       title: t('claim.history'),
-      content: <ClaimHistory context={context} claim={claim} now={around?.claims.nodes ?? []} />,
+      content: <ClaimHistory context={context} claim={claim} now={around.now} />,
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { idPath } from '../../parts/links.ts';
 import type { PageContext } from '../page.ts';
 import { periodText } from '../parts/marks.tsx';
+import { valueText } from '../parts/value-text.ts';
 import type { ClaimAnswer } from './claim.tsx';
 
 interface SayingProps {
@@ -42,11 +43,11 @@ function partsOf(context: PageContext, claim: ClaimAnswer): Row[] {
       </a>,
     ],
     [t('claim.object'), object && <Linked context={context} entity={object} />],
-    [t('claim.value'), value !== null && `${value}${unit === null ? '' : ` ${unit}`}`],
+    [t('claim.value'), value !== null && `${valueText(context, value)}${unit === null ? '' : ` ${unit}`}`],
     ...claim.roles.map(
       ({ name, value: said, entity }): Row => [
         word('field', name),
-        entity === null ? said : <Linked key={name} context={context} entity={entity} />,
+        entity === null ? valueText(context, said ?? '') : <Linked key={name} context={context} entity={entity} />,
       ],
     ),
     [t('claim.notPrinted'), claim.notPrinted.map((name) => word('field', name)).join(', ')],

@@ -1,5 +1,6 @@
 import type { PageContext } from '../page.ts';
 import { ChoiceForm, Field, membersOf, Select } from '../parts/form.tsx';
+import type { Words } from '../words.ts';
 
 /** The axes as the address says them; lists are written with commas. */
 export interface Chosen {
@@ -26,7 +27,10 @@ const EXAMPLE: Chosen = {
   relations: ['presentIn'],
 };
 
-export function chosenOf(parameters: URLSearchParams): Chosen {
+/** How many columns stand where the address names none. */
+const USUAL_COLUMNS = 8;
+
+export function chosenOf({ parameters, words }: PageContext): Chosen {
   const text = (name: string) => parameters.get(name)?.trim() ?? '';
   const list = (name: string) => membersOf(parameters.get(name));
   if (text('rows') === '') return EXAMPLE;
@@ -36,9 +40,19 @@ export function chosenOf(parameters: URLSearchParams): Chosen {
     to: text('to'),
     columns: text('columns'),
     which: list('which'),
-    fields: list('fields'),
+    fields: text('columns') === '' && list('fields').length === 0 ? usualFields(words, text('rows')) : list('fields'),
     relations: list('relations'),
   };
+}
+
+/** The first attributes and relations of a type, so that its entities stand in a table of a size to be read. */
+function usualFields({ types }: Words, name: string): string[] {
+  const type = types.find((one) => one.name === name);
+  const fields = type?.fields.filter(({ derived, direction }) => !derived && direction !== 'IN') ?? [];
+  return [...(type?.attributes.slice(0, USUAL_COLUMNS / 2) ?? []), ...fields.map((field) => field.name)].slice(
+    0,
+    USUAL_COLUMNS,
+  );
 }
 
 /** As the API takes the axes. */

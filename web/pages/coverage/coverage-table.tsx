@@ -51,7 +51,9 @@ function CellPart({ context, cell, notes }: { context: PageContext; cell: Cell; 
   const { state, count, conflicting, because } = cell;
   return (
     <>
-      <span aria-hidden="true">{SIGNS[state]}</span> {word('choice', state)}
+      <span class="state">
+        <span aria-hidden="true">{SIGNS[state]}</span> {word('choice', state)}
+      </span>
       {count > 1 && ` (${count})`}
       {conflicting && <span class="mark conflicts">{t('compare.conflicting')}</span>}
       <References context={context} notes={notes} claims={because.claims} total={because.claimCount} />

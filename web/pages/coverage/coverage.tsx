@@ -19,7 +19,7 @@ export type RankedGapRows = RankedGapsQuery['gaps'];
 /** What is known, what is known not to be, what is not known and what nobody looked for; then what is missing most. */
 export const coveragePage: Page = async (context) => {
   const { messages, parameters } = context;
-  const chosen = chosenOf(parameters);
+  const chosen = chosenOf(context);
   const [{ coverage }, { gaps }] = await Promise.all([
     context.ask(CoverageDocument, {
       ...axesOf(chosen),

@@ -3,6 +3,7 @@ import { idPath } from '../../parts/links.ts';
 import type { PageContext } from '../page.ts';
 import { groupBy } from '../parts/group-by.ts';
 import { isEditorial, Marks } from '../parts/marks.tsx';
+import { valueText } from '../parts/value-text.ts';
 import { Where, webAddress } from '../parts/where.tsx';
 
 /** Values by attribute, each with its evidence; one that a source leaves out says so. */
@@ -44,7 +45,7 @@ function Value({ context, claim }: { context: PageContext; claim: FactFragment }
           {value}
         </a>
       )}
-      {value !== null && !address && shown(context, value)} {unit}
+      {value !== null && !address && valueText(context, value)} {unit}
       <Marks context={context} claim={claim} />{' '}
       <span class="evidence">
         {claim.evidence.slice(0, 2).map((place, index) => (
@@ -53,14 +54,14 @@ function Value({ context, claim }: { context: PageContext; claim: FactFragment }
             <Where context={context} place={place} />
           </span>
         ))}{' '}
-        <a class="to-claim" href={link(idPath(claim.id))} aria-label={`${claim.notation ?? messages.t('fact.claim')}: ${claim.text}`}>
+        <a
+          class="to-claim"
+          href={link(idPath(claim.id))}
+          aria-label={`${claim.notation ?? messages.t('fact.claim')}: ${claim.text}`}
+        >
           {claim.notation ?? messages.t('fact.claim')}
         </a>
       </span>
     </>
   );
 }
-
-/** A value of a closed list goes by its words. */
-const shown = ({ messages }: PageContext, value: string): string =>
-  /^[A-Z]+(_[A-Z]+)*$/.test(value) && value.length > 3 ? messages.word('choice', value) : value;

@@ -42,26 +42,33 @@ export const flowsPage: Page = async (context) => {
 interface Choice {
   readonly id: string;
   readonly name: string;
+  /** Whether it measures the change of another one. */
+  readonly isChange: boolean;
   readonly from: readonly string[];
   readonly to: readonly string[];
 }
 
-/** Indicators with a figure between two countries, those with most countries first. */
+/** Indicators with a figure between two countries: what is measured before its change, then those with most countries first. */
 function choicesOf({ indicators }: FlowChoicesQuery): Choice[] {
   return indicators.nodes
-    .map(({ id, name, observations }) => {
+    .map(({ id, name, observations, changeOf }) => {
       const between = observations.nodes.filter(
         ({ fromCountry, toCountry }) => fromCountry.nodes.length > 0 && toCountry.nodes.length > 0,
       );
       return {
         id,
         name,
+        isChange: changeOf.totalCount > 0,
         from: distinct(between.flatMap(({ fromCountry }) => fromCountry.nodes.map((one) => one.id))),
         to: distinct(between.flatMap(({ toCountry }) => toCountry.nodes.map((one) => one.id))),
       };
     })
     .filter(({ from }) => from.length > 0)
-    .sort((one, other) => other.from.length * other.to.length - one.from.length * one.to.length);
+    .sort(
+      (one, other) =>
+        Number(one.isChange) - Number(other.isChange) ||
+        other.from.length * other.to.length - one.from.length * one.to.length,
+    );
 }
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)].slice(0, MOST);

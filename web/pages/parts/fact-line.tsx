@@ -28,7 +28,11 @@ export function FactLine({ context, claim, about }: FactLineProps) {
             <Where context={context} place={place} />
           </span>
         ))}{' '}
-        <a class="to-claim" href={link(idPath(claim.id))} aria-label={`${claim.notation ?? messages.t('fact.claim')}: ${claim.text}`}>
+        <a
+          class="to-claim"
+          href={link(idPath(claim.id))}
+          aria-label={`${claim.notation ?? messages.t('fact.claim')}: ${claim.text}`}
+        >
           {claim.notation ?? messages.t('fact.claim')}
         </a>
       </p>
@@ -37,7 +41,7 @@ export function FactLine({ context, claim, about }: FactLineProps) {
 }
 
 /** The sentence of a claim; what it names is linked where its name stands, and behind it where it does not. */
-export function Sentence({ context, claim, about }: FactLineProps) {
+function Sentence({ context, claim, about }: FactLineProps) {
   const things = [claim.subject, claim.object, ...claim.roles.map(({ entity }) => entity)].filter(
     (one) => one !== null && one.id !== about,
   );

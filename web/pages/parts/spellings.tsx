@@ -2,7 +2,7 @@ import type { PageContext } from '../page.ts';
 import { clockSearch } from './clocks.ts';
 
 /** The spellings of what stands at an address, for programs. */
-export const SPELLINGS = [
+const SPELLINGS = [
   ['jsonld', 'JSON-LD', 'application/ld+json'],
   ['ttl', 'Turtle', 'text/turtle'],
   ['json', 'JSON', 'application/json'],

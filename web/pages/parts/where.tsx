@@ -34,7 +34,7 @@ export function Where({ context, place }: { context: PageContext; place: Place }
 }
 
 /** The place in words: section, page, paragraph, sentence, record. */
-export function placeText({ messages: { t } }: PageContext, place: Place): string {
+function placeText({ messages: { t } }: PageContext, place: Place): string {
   const { section, page, paragraph, sentence, record } = place;
   return [
     section && t('where.section', { section }),

@@ -1,4 +1,4 @@
-/** Claim ids, eight bytes each: what a load goes through may be too much to keep as text. */
+/** Claim ids, or hashes of rows, eight bytes each: what a load goes through may be too much to keep as text. */
 export interface IdSet {
   readonly add: (id: string) => void;
   readonly has: (id: string) => boolean;
@@ -6,7 +6,7 @@ export interface IdSet {
 
 const SMALLEST = 1024;
 
-/** A set of claim ids, by the first 64 bits of the hash that each of them is. */
+/** A set of hashes by their first 64 bits. */
 export function createIdSet(): IdSet {
   let slots = new Uint32Array(2 * SMALLEST);
   let size = 0;
@@ -45,7 +45,7 @@ function slotOf(slots: Uint32Array, high: number, low: number): number {
   return at;
 }
 
-/** Of `claim:` and a hash in hexadecimal digits; zeros mark free slots and are no hash. */
+/** Of a hash in hexadecimal digits, with or without a prefix such as `claim:`; zeros mark free slots and are no hash. */
 function wordsOf(id: string): [high: number, low: number] {
   const at = id.indexOf(':') + 1;
   return [Number.parseInt(id.slice(at, at + 8), 16), Number.parseInt(id.slice(at + 8, at + 16), 16) || 1];
