@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.config.Setting;
 
 /**
@@ -14,6 +15,8 @@ import org.neo4j.graphdb.config.Setting;
  * so that no database outlives the program that started it, however that one ended.
  */
 public class Launcher {
+  private static final int ATTEMPTS = 5;
+
   /** Its clients are gone when it ends: waiting ten seconds for a silence would only make Ctrl-C slow. */
   @SuppressWarnings("unchecked")
   private static final Setting<Object> QUIET_PERIOD =
@@ -38,12 +41,27 @@ public class Launcher {
         .setConfig(QUIET_PERIOD, QUIET_PERIOD.defaultValue() instanceof Duration ? Duration.ZERO : (Object) 0)
         .build();
     Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
-    service.database("system").executeTransactionally(
-        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+    setPassword(service.database("system"), password);
     System.out.println("READY");
     while (input.readLine() != null) {
       // Nothing is asked of it but to notice the end.
     }
     System.exit(0);
+  }
+
+  /**
+   * On a machine that is busy with other things, planning this for the first time takes longer than a transaction may;
+   * what was planned is kept, so that the next attempt is short.
+   */
+  private static void setPassword(GraphDatabaseService system, String password) {
+    for (var attempt = 1; ; attempt++) {
+      try {
+        system.executeTransactionally(
+            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        return;
+      } catch (RuntimeException problem) {
+        if (attempt == ATTEMPTS) throw problem;
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
-// Everything that two countries can have between them. No parameters. Columns: id, claim and order of its first open
-// claim, recordedAt (of the first of all its claims).
-MATCH (d:Dealing)
+// Things that two countries can have between them. Parameter: ids. Columns: id, claim and order of its first open claim,
+// recordedAt (of the first of all its claims).
+UNWIND $ids AS id
+MATCH (d:Entity {id: id})
 CALL (d) {
   MATCH (d)<-[:ABOUT]-(c:Claim)
   WHERE c.recordedTo IS NULL
@@ -10,5 +11,4 @@ CALL (d) {
   MATCH (d)<-[:ABOUT]-(any:Claim)
   RETURN min(any.recordedAt) AS recordedAt
 }
-RETURN d.id AS id, c.id AS claim, c.order AS order, recordedAt
-ORDER BY order, id
+RETURN id, c.id AS claim, c.order AS order, recordedAt

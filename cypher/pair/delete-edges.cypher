@@ -1,6 +1,7 @@
-// Deletes a part of the edges of the derived country relations. Parameter: limit. Column: deleted.
-MATCH (n:CountryRelation|CountryRelation__WAS)-[r]-()
+// Deletes a part of the edges of country relations. Parameters: ids, limit. Column: deleted.
+UNWIND $ids AS id
+MATCH (n:Entity|Entity__WAS {id: id})-[r]->()
 WHERE type(r) <> 'HAD_STATE'
-WITH DISTINCT r LIMIT $limit
+WITH r LIMIT $limit
 DELETE r
 RETURN count(*) AS deleted

@@ -1,4 +1,5 @@
-// Deletes the derived country relations. No parameters. No columns.
-MATCH (n:CountryRelation|CountryRelation__WAS)
+// Deletes country relations. Parameter: ids. No columns.
+UNWIND $ids AS id
+MATCH (n:Entity|Entity__WAS {id: id})
 OPTIONAL MATCH (n)-[:HAD_STATE]->(s:EntityState)
 DETACH DELETE n, s

@@ -1,8 +1,7 @@
-// What two countries had between them, and no open claim speaks of. Parameter: types (of what
-// countries can have between them). Columns: id, pair (of its claims),
+// What two countries had between them, and no open claim speaks of. Parameter: ids. Columns: id, pair (of its claims),
 // claim and order of the first of them, recordedAt, recordedTo.
-MATCH (d:Entity__WAS)
-WHERE d.type IN $types
+UNWIND $ids AS id
+MATCH (d:Entity__WAS {id: id})
 CALL (d) {
   MATCH (d)<-[:ABOUT]-(c:Claim)
   WHERE c.pair IS NOT NULL
@@ -10,6 +9,5 @@ CALL (d) {
   WITH collect(c) AS claims, min(c.recordedAt) AS recordedAt, max(c.recordedTo) AS recordedTo
   RETURN head(claims) AS first, recordedAt, recordedTo
 }
-WITH d, first, recordedAt, recordedTo WHERE first IS NOT NULL
-RETURN d.id AS id, first.pair AS pair, first.id AS claim, first.order AS order, recordedAt, recordedTo
-ORDER BY order, id
+WITH id, first, recordedAt, recordedTo WHERE first IS NOT NULL
+RETURN id, first.pair AS pair, first.id AS claim, first.order AS order, recordedAt, recordedTo

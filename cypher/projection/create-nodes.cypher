@@ -1,7 +1,4 @@
-// Makes the nodes that are not there yet. Their labels are names of the ontology, set as data: see create-edges.
-// Parameter: nodes [{id, type, labels}]. Column: created.
+// Makes nodes, none of which is there. Their labels are names of the ontology, set as data: see create-edges.
+// Parameter: nodes [{id, type, labels}]. No columns.
 UNWIND $nodes AS node
-MERGE (n:Entity {id: node.id})
-ON CREATE SET n.type = node.type
-SET n:$(node.labels)
-RETURN count(n) AS created
+CREATE (n:Entity:$(node.labels) {id: node.id, type: node.type})

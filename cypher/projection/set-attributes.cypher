@@ -1,6 +1,5 @@
-// Sets what claims give to entities; what no claim gives any more goes. Parameter: entities [{id, properties}]. No columns.
+// Sets what claims give to entities; what no claim gives any more goes. Parameter: entities [{id, properties (id and type
+// among them)}]. No columns.
 UNWIND $entities AS entity
 MATCH (n:Entity {id: entity.id})
-WITH n, entity, n.type AS type
 SET n = entity.properties
-SET n.id = entity.id, n.type = type

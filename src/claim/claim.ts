@@ -56,8 +56,10 @@ export interface Locator {
   readonly citationBasis: string;
 }
 
+type About = Pick<ClaimRecord, 'subject' | 'object' | 'attributeOf' | 'speaker' | 'roles'>;
+
 /** Everything that a claim is about, by role; a qualifier that is no entity finds no node and makes no link. */
-export function aboutOf(claim: ClaimRecord): { id: string; role: string }[] {
+export function aboutOf(claim: About): { id: string; role: string }[] {
   const { subject, object, attributeOf, speaker } = claim;
   return [
     { id: subject, role: 'subject' },

@@ -12,7 +12,7 @@ import { written } from './written.ts';
 
 const USAGE = `Say the format, and where to write: diplograph export --format NAME [--out FILE] [what to export].
 Formats: ${FORMATS.map(({ name }) => name).join(', ')}.
-What to export: nothing for the whole graph, or --ids A,B or --around ID --depth 2 or --of Type --where JSON or --query TEXT --variables JSON;
+What to export: nothing for the whole graph, or --ids A,B (and --indicator NAME) or --around ID --depth 2 or --of Type --where JSON or --query TEXT --variables JSON;
 with --part, --types, --only, --without, --period, --edge, --validOn, --knownAt, --undated.`;
 
 /** `diplograph export`: the same as GET /export, into a file or to standard output. Returns the exit code. */

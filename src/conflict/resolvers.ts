@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { becauseOf } from '../claim/because.ts';
-import { relationId } from '../country-relation/assign-pairs.ts';
+import { relationId } from '../country-relation/relation-id.ts';
 import { sidesOf } from '../country-relation/sides.ts';
 import { findEntity } from '../entity/find.ts';
 import { clientError } from '../errors.ts';

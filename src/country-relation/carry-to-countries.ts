@@ -1,33 +1,48 @@
+import { everKnownIds } from '../entity/ever-known-ids.ts';
 import { groupBy } from '../group-by.ts';
 import { statement } from '../neo4j/cypher.ts';
 import type { Graph, Row } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { Ontology, Relation } from '../ontology/ontology.ts';
 import { type Links, type Stretch, stretchesOver } from './countries-over.ts';
+import { typesAround } from './country-links.ts';
 
 const BATCH = 5_000;
 
+/** Things of which the edges are read, compared and written together. */
+const PAGE = 2_000;
+
 /**
  * Carries the edges of relations on to the countries that their other ends lead to, now and before: an event that is held
- * in a city gets an edge to the city's country. What is there already stays.
+ * in a city gets an edge to the city's country. What is there already stays. Things are gone through page by page.
  */
 export async function carryToCountries(
   { graph, ontology }: { readonly graph: Graph; readonly ontology: Ontology },
   links: Links,
 ): Promise<void> {
   const stretchesOf = stretchesOver(links);
-  for (const carrying of ontology.relations.values()) {
+  const all = [...ontology.relations.values()].flatMap((carrying): Two[] => {
     const carried = ontology.relations.get(carrying.carries ?? '');
-    if (carried === undefined) continue;
-    const rows = await graph.read(statement('pair/edges', {}, { types: bothTypes(carried.type) }));
-    const wanted = rows.flatMap((row) => carriedOn(row, { carried, carrying }, stretchesOf));
-    const stored = (await graph.read(statement('pair/edges', {}, { types: bothTypes(carrying.type) }))).map(storedEdge);
-    await write(graph, differing(wanted, stored), { carried, carrying });
+    return carried === undefined ? [] : [{ carried, carrying }];
+  });
+  const types = typesAround(all.flatMap(({ carried, carrying }) => [carried, carrying]));
+  for await (const ids of everKnownIds(graph, PAGE)) {
+    const rows = groupBy(await graph.read(statement('pair/edges', { ids }, types)), ({ type }) => typeOf(String(type)));
+    for (const two of all) {
+      const carried = rows.get(two.carried.type) ?? [];
+      const stored = (rows.get(two.carrying.type) ?? []).map(storedEdge);
+      if (carried.length + stored.length === 0) continue;
+      const wanted = carried.flatMap((row) => carriedOn(row, two, stretchesOf));
+      await write(graph, differing(wanted, stored), two);
+    }
   }
 }
 
+/** The type of an edge, whether of now or of the past. */
+const typeOf = (type: string): string => type.replace(/__WAS$/, '');
+
 /** The types of the edges of a relation: of open claims, and of closed ones. */
-export const bothTypes = (type: string): string => `${type}|${type}__WAS`;
+const bothTypes = (type: string): string => `${type}|${type}__WAS`;
 
 interface Carried extends Stretch {
   readonly type: string;
@@ -47,16 +62,16 @@ interface Two {
 
 type StretchesOf = ReturnType<typeof stretchesOver>;
 
-function carriedOn({ from, to, edge }: Row, { carried, carrying }: Two, stretchesOf: StretchesOf): Carried[] {
-  const [thing, next] = (carried.countryOf === 'FROM' ? [to, from] : [from, to]).map(String) as [string, string];
+function carriedOn({ thing: of, other, edge }: Row, { carrying }: Two, stretchesOf: StretchesOf): Carried[] {
+  const [thing, next] = [String(of), String(other)];
   const own = edge as Row;
   return [...stretchesOf(next)].flatMap(([country, stretches]) =>
     stretches.flatMap((stretch) => {
       const both = overlap(stretch, { recordedAt: Number(own['recordedAt']), recordedTo: endOf(own) });
       if (both === null) return [];
       const type = both.recordedTo === null ? carrying.type : `${carrying.type}__WAS`;
-      const of = String(own['id']);
-      return [{ ...both, type, thing, next, country, id: `${of}/${country}`, of, taken: takenOf(own) }];
+      const id = String(own['id']);
+      return [{ ...both, type, thing, next, country, id: `${id}/${country}`, of: id, taken: takenOf(own) }];
     }),
   );
 }
@@ -76,10 +91,10 @@ function takenOf({ id: _, recordedAt: __, recordedTo: ___, ...taken }: Row): str
 
 type Stored = Pick<Carried, 'thing' | 'country' | 'id' | 'taken' | keyof Stretch>;
 
-function storedEdge({ from, to, edge }: Row): Stored {
+function storedEdge({ thing, other, edge }: Row): Stored {
   const own = edge as Row;
   const stretch = { recordedAt: Number(own['recordedAt']), recordedTo: endOf(own) };
-  return { thing: String(from), country: String(to), id: String(own['id']), taken: takenOf(own), ...stretch };
+  return { thing: String(thing), country: String(other), id: String(own['id']), taken: takenOf(own), ...stretch };
 }
 
 /** Edges of one id are one edge in several stretches of time: they go and come together. */

@@ -41,10 +41,14 @@ function withStretch(stretches: readonly Stretch[], next: Stretch): Stretch[] {
   return [...stretches.slice(0, -1), { recordedAt: last.recordedAt, recordedTo: next.recordedTo }];
 }
 
+/** Findings are kept up to this number, so that memory stays flat. */
+const KEPT = 50_000;
+
 function remembered<T>(find: (id: string) => T): (id: string) => T {
   const known = new Map<string, T>();
   return (id) => {
     const found = known.get(id) ?? find(id);
+    if (known.size >= KEPT) known.clear();
     known.set(id, found);
     return found;
   };

@@ -13,18 +13,20 @@ export interface PairClaims {
   readonly namings: ReadonlyMap<string, Naming>;
 }
 
+/** What of a claim its pair rests on. */
+export type PairClaim = Pick<ClaimRecord, 'id' | 'order' | 'source' | 'subject' | 'roles'> & {
+  readonly [name in 'object' | 'attributeOf' | 'pair']: string | null;
+} & { readonly recordedAt: number; readonly recordedTo: number | null };
+
 /** Takes one more claim of a pair into account; claims come in the order of listing. */
-export function withClaim(known: PairClaims | undefined, claim: ClaimRecord): PairClaims {
-  const { id, order, source, recordedAt = 0, recordedTo = null } = claim;
+export function withClaim(known: PairClaims | undefined, claim: PairClaim): PairClaims {
+  const { id, order, source, recordedAt, recordedTo } = claim;
   const open = recordedTo === null;
   const first = known === undefined || (open && !known.open) ? { claim: id, order, open } : known;
-  const naming = { source, recordedAt, recordedTo };
-  return {
-    claim: first.claim,
-    order: first.order,
-    open: first.open,
-    namings: new Map([...(known?.namings ?? []), [JSON.stringify(naming), naming]]),
-  };
+  const key = `${source} ${recordedAt} ${recordedTo}`;
+  if (first === known && known.namings.has(key)) return known;
+  const namings = new Map(known?.namings).set(key, { source, recordedAt, recordedTo });
+  return { claim: first.claim, order: first.order, open: first.open, namings };
 }
 
 /** From when the pair was known, and until when: null while an open claim leads to it. */

@@ -1,4 +1,4 @@
-import { relationId } from './assign-pairs.ts';
+import { relationId } from './relation-id.ts';
 
 /** A pair of countries as it is looked at: which of them is called A. The id is the same either way. */
 export interface Sides {

@@ -1,3 +1,4 @@
+import { isFinal } from '../dataset/is-final.ts';
 import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { badRequest, shortened } from '../errors.ts';
 import { walkOf } from '../neighbour/walk.ts';
@@ -8,11 +9,11 @@ import { clocksOf, instantOf } from './clocks.ts';
 import { linkColumns, nodeColumns } from './columns.ts';
 import type { Format } from './format.ts';
 import { FORMATS } from './formats.ts';
-import type { ExportHead, ExportSource, Net, Part } from './net.ts';
+import type { ExportHead, Net, Part } from './net.ts';
 import type { ExportQuestion } from './question.ts';
 import { linksOf, nodesOf } from './read.ts';
 import { allClaims, claimsOf } from './read-claims.ts';
-import { type Selection, selectionOf } from './select.ts';
+import { selectionOf } from './select.ts';
 import { sourcesOf } from './sources.ts';
 import { tableOf } from './table.ts';
 
@@ -35,6 +36,7 @@ export interface Export {
 export async function exportOf(exporting: Exporting, question: ExportQuestion): Promise<Export> {
   const format = formatNamed(question.format);
   const part = partOf(format, question);
+  checkFlow(format, question);
   const net = await netOf(exporting, question, { part, isMap: format.isMap });
   const fileName = `diplograph.${part === undefined ? '' : `${part}.`}${format.extension}`;
   return { format, fileName, head: net.head, chunks: format.write(net) };
@@ -65,6 +67,12 @@ function partOf({ name, parts = [] }: Format, { part, query }: ExportQuestion): 
   return part;
 }
 
+function checkFlow({ name, showsFlow }: Format, { indicator }: ExportQuestion): void {
+  if (indicator === undefined || showsFlow === true) return;
+  const shown = FORMATS.filter((one) => one.showsFlow).map((one) => one.name);
+  throw badRequest('indicator', `${name} shows no figures from country to country; ask for ${shown.join(', ')}.`);
+}
+
 interface Shown {
   readonly part: Part | undefined;
   readonly isMap: boolean | undefined;
@@ -83,16 +91,18 @@ async function netOf(exporting: Exporting, question: ExportQuestion, { part, isM
   const parameters: Record<string, unknown> = {};
   const walk = walkOf(ontology, question.walk, { asOf, parameters });
   const asked = { ...question.asOf, knownAt: instantOf(asOf) };
-  const [{ ids, cuts, table }, sources]: [Selection, ExportSource[]] = await Promise.all([
+  const [{ ids, cuts: choice, table, flow }, { sources, cuts: unnamed }] = await Promise.all([
     part === 'rows' && question.query !== undefined
       ? tableOf(exporting, question.query, asked)
       : selectionOf(exporting, ontology, question, asked),
     sourcesOf(graph, asOf, datasets),
   ]);
+  const cuts = [...choice, ...unnamed];
   const reach = { graph, ontology, asOf, walk, parameters, ids, types: types && new Set(types), isMap };
   return {
     ...(part && { part }),
     ...(table && { table }),
+    ...(flow && { flow }),
     nodeColumns: nodeColumns(ontology, types),
     linkColumns: linkColumns(ontology, walk.relations),
     head: {
@@ -100,13 +110,14 @@ async function netOf(exporting: Exporting, question: ExportQuestion, { part, isM
       question: question.said,
       knownAt: instantOf(asOf),
       validOn: question.asOf.validOn ?? null,
-      final: datasets.every(({ loading }) => loading === undefined),
+      final: await isFinal(graph, datasets),
       complete: cuts.length === 0,
       cuts,
       sources,
     },
     nodes: nodesOf(reach),
     links: linksOf(reach),
+    linksAmong: (some) => linksOf({ ...reach, ids: some }),
     claims: isEverything(question) ? allClaims(reach) : claimsOf(reach),
     vocabulary: { base, ontology },
   };

@@ -11,5 +11,7 @@ export interface Format {
   readonly parts?: readonly Part[];
   /** Whether it is a map: nodes without coordinates then have the position of where they are. */
   readonly isMap?: true;
+  /** Whether it can show the figures of an indicator from country to country. */
+  readonly showsFlow?: true;
   readonly write: (net: Net) => AsyncIterable<string | Uint8Array>;
 }

@@ -74,7 +74,7 @@ export interface ExportSource {
   readonly id: string;
   readonly title: string;
   readonly url?: string;
-  /** Licences of the dataset that brings its claims. */
+  /** The licence that it states, else those of its datasets; empty where nobody says. */
   readonly licences: readonly string[];
 }
 
@@ -120,6 +120,32 @@ export interface Table {
   readonly rows: AsyncIterable<readonly Readonly<Record<string, unknown>>[]>;
 }
 
+/** Figures of one indicator from country to country. The countries and the figures are nodes of the net. */
+export interface Flow {
+  readonly indicator: { readonly id: string; readonly name: string };
+  /** Ids of the countries: rows and columns, in the order asked. */
+  readonly countries: readonly string[];
+  /** By row and column: the one value on which all its figures agree; null where there is none, or several. */
+  readonly values: readonly (readonly (number | null)[])[];
+  /** Why each is there or missing. */
+  readonly mask: readonly (readonly string[])[];
+  readonly figures: readonly FlowFigure[];
+}
+
+interface FlowFigure {
+  /** Id of the figure. */
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | null;
+  readonly valueState: string;
+  readonly unit: string | null;
+  /** EDTF text; null where nobody says. */
+  readonly period: string | null;
+  /** Whether other figures of the same ends, period and unit differ. */
+  readonly conflicting: boolean;
+}
+
 /** An export before it has a format: batches, so that memory stays flat however large the graph. Nodes are read before links. */
 export interface Net {
   readonly head: ExportHead;
@@ -127,10 +153,14 @@ export interface Net {
   readonly part?: Part;
   /** What is shown for the part `rows`. */
   readonly table?: Table;
+  /** What is shown in place of the links, where an indicator is asked for. */
+  readonly flow?: Flow;
   readonly nodeColumns: readonly Column[];
   readonly linkColumns: readonly Column[];
   readonly nodes: AsyncIterable<readonly ExportNode[]>;
   readonly links: AsyncIterable<readonly ExportLink[]>;
+  /** The links among some of the nodes, for formats that show no more of them. */
+  readonly linksAmong: (ids: readonly string[]) => AsyncIterable<readonly ExportLink[]>;
   /**
    * The claims themselves, those that are no links among them: of the whole graph all that are known, in the order of listing; of a
    * part those that name and describe its nodes, then those of its links. Read only where a format asks for them.

@@ -10,6 +10,8 @@ export interface ExportQuestion {
   readonly of?: { readonly type: string; readonly where?: unknown };
   /** A query whose root field is a connection. */
   readonly query?: { readonly text: string; readonly variables: Readonly<Record<string, unknown>> };
+  /** An indicator whose figures from country to country are shown in place of links: id or name. `ids` are the countries. */
+  readonly indicator?: string;
   /** What a table shows: nodes, links, or the rows of the query. */
   readonly part?: Part;
   readonly walk: Readonly<Record<string, unknown>>;
@@ -33,6 +35,7 @@ const LISTS = ['ids', 'types', 'only', 'without'];
 const KNOWN = [
   'format',
   'ids',
+  'indicator',
   'around',
   'depth',
   'of',
@@ -63,6 +66,7 @@ export function questionOf(parameters: URLSearchParams): ExportQuestion {
     ...(around === undefined ? {} : { around: { id: around, depth: depthOf(one('depth') ?? '1') } }),
     ...(of === undefined ? {} : { of: { type: of, ...present('where', jsonOf('where', one('where'))) } }),
     ...(query === undefined ? {} : { query: { text: query, variables: jsonOf('variables', one('variables')) ?? {} } }),
+    ...present('indicator', one('indicator')),
     ...present('part', partOf(one('part'))),
     ...present('types', listOf(parameters, 'types')),
     walk: {
@@ -125,13 +129,19 @@ function checkCompanions(said: Readonly<Record<string, string>>): void {
       `${scopes.join(' and ')} are given; expected one of ids, around, of and query, or none for the whole graph.`,
     );
   for (const [name, other] of [
+    ['indicator', 'ids'],
     ['depth', 'around'],
     ['where', 'of'],
     ['variables', 'query'],
   ] as const)
     if (said[name] !== undefined && said[other] === undefined)
       throw badRequest(name, `${name} is given without ${other}, with which it goes.`);
+  const idle = OF_LINKS.find((name) => said[name] !== undefined);
+  if (said['indicator'] !== undefined && idle !== undefined)
+    throw badRequest(idle, `${idle} narrows links, and with indicator there are figures in their place; leave it out.`);
 }
+
+const OF_LINKS = ['types', 'only', 'without', 'edge', 'part'];
 
 const PARTS: readonly Part[] = ['nodes', 'links', 'rows'];
 

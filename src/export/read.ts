@@ -1,8 +1,8 @@
 import { type AsOf, statementAsOf } from '../as-of/as-of.ts';
 import type { ClaimRecord } from '../claim/claim.ts';
+import { everKnownIds } from '../entity/ever-known-ids.ts';
 import { groupBy } from '../group-by.ts';
 import type { Walk } from '../neighbour/walk.ts';
-import { statement } from '../neo4j/cypher.ts';
 import type { Graph, Row } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { Ontology } from '../ontology/ontology.ts';
@@ -79,7 +79,9 @@ export async function* linkRows(reach: Reach): AsyncGenerator<Row[]> {
 async function* pagesFrom({ graph, asOf, walk, parameters, ids: chosen }: Reach, ids: readonly string[]) {
   const among = chosen !== null && chosen.length <= NAMED ? chosen : null;
   for (let after = { afterSource: '', afterEdge: '' }; ; ) {
-    const given = { ...parameters, ...after, ids, among, limit: numberParameter(PAGE) };
+    // What is before the last is read: it is not looked at again.
+    const left = ids.filter((id) => id >= after.afterSource);
+    const given = { ...parameters, ...after, ids: left, among, limit: numberParameter(PAGE) };
     const filling = { places: { types: walk.types }, conditions: { walk: walk.text } };
     const rows = await graph.read(statementAsOf(asOf, 'export/links', given, filling));
     if (rows.length > 0) yield rows;
@@ -96,13 +98,9 @@ export async function* batches(reach: Reach): AsyncGenerator<readonly string[]> 
     for (let at = 0; at < ids.length; at += BATCH) yield ids.slice(at, at + BATCH);
     return;
   }
-  for (let after = ''; ; ) {
-    const rows = await graph.read(statement('export/ids', { after, limit: numberParameter(BATCH) }));
-    const page = rows.map(({ id }) => String(id));
+  for await (const page of everKnownIds(graph, BATCH)) {
     const shown = page.filter((id) => isOfTypes(reach, id));
     if (shown.length > 0) yield shown;
-    if (page.length < BATCH) return;
-    after = page.at(-1) ?? '';
   }
 }
 

@@ -5,7 +5,8 @@ import { listField } from '../ontology/expand-schema.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { type Api, askApi } from './api.ts';
 import { type ConnectionQuery, connectionQuery, pagesOf } from './connection.ts';
-import type { Cut, Table } from './net.ts';
+import { flowBetween } from './flow.ts';
+import type { Cut, Flow, Table } from './net.ts';
 import type { ExportQuestion } from './question.ts';
 
 /** The entities that were asked for, in the order in which they are shown; null for the whole graph. */
@@ -14,6 +15,8 @@ export interface Selection {
   readonly cuts: readonly Cut[];
   /** The rows of the query, where they are what is shown. */
   readonly table?: Table;
+  /** The figures, where they are what is shown. */
+  readonly flow?: Flow;
 }
 
 /** The most entities that are chosen one by one; the whole graph has no bound. */
@@ -27,19 +30,26 @@ export async function selectionOf(
   question: ExportQuestion,
   asOf: unknown,
 ): Promise<Selection> {
-  const { ids, around, of, query, types } = question;
-  const selection = await (ids !== undefined
-    ? named(api, ids, asOf)
-    : around !== undefined
-      ? surrounding(api, question, asOf)
-      : of !== undefined
-        ? chosen(api, ofType(api, ontology, of), asOf)
-        : query !== undefined
-          ? chosen(api, connectionQuery(api, query, idsOf(api)), asOf)
-          : { ids: null, cuts: [] });
+  const { types } = question;
+  const selection = await chosenBy(api, ontology, question, asOf);
   if (selection.ids === null || types === undefined) return selection;
   const prefixes = new Set(types.map((type) => `${ontology.types.get(type)?.prefix}:`));
   return { ...selection, ids: selection.ids.filter((id) => prefixes.has(id.slice(0, id.indexOf(':') + 1))) };
+}
+
+async function chosenBy(api: Api, ontology: Ontology, question: ExportQuestion, asOf: unknown): Promise<Selection> {
+  const { ids, indicator, around, of, query } = question;
+  if (indicator !== undefined) return flowSelection(api, question, asOf);
+  if (ids !== undefined) return named(api, ids, asOf);
+  if (around !== undefined) return surrounding(api, question, asOf);
+  if (of !== undefined) return chosen(api, ofType(api, ontology, of), asOf);
+  if (query !== undefined) return chosen(api, connectionQuery(api, query, idsOf(api)), asOf);
+  return { ids: null, cuts: [] };
+}
+
+async function flowSelection(api: Api, question: ExportQuestion, asOf: unknown): Promise<Selection> {
+  const flow = await flowBetween(api, question, asOf);
+  return { ids: [...new Set([...flow.countries, ...flow.figures.map(({ id }) => id)])], cuts: [], flow };
 }
 
 async function named(api: Api, texts: readonly string[], asOf: unknown): Promise<Selection> {

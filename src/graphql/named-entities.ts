@@ -13,7 +13,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { EVER, statementAsOf } from '../as-of/as-of.ts';
-import { relationId } from '../country-relation/assign-pairs.ts';
+import { relationId } from '../country-relation/relation-id.ts';
 import { sidesOf } from '../country-relation/sides.ts';
 import type { Waves } from './waves.ts';
 

@@ -20,6 +20,23 @@ export const exportRoute = (exporting: Exporting): Route => ({
   },
 });
 
+/** Answers GET /export/formats: what formats there are, each with for whom it is; menus are made of it. */
+export const formatsRoute: Route = {
+  at: '/export/formats',
+  answer: async (request, response) => {
+    if (refusesMethod(request, response, ['GET', 'HEAD'], 'Ask for the formats by GET.')) return;
+    const formats = FORMATS.map(({ name, client, mediaType, extension, parts }) => ({
+      name,
+      client,
+      mediaType,
+      extension,
+      ...(parts && { parts }),
+    }));
+    response.setHeader('content-type', 'application/json; charset=utf-8');
+    response.end(request.method === 'HEAD' ? undefined : JSON.stringify(formats));
+  },
+};
+
 async function answer(exporting: Exporting, request: IncomingMessage, response: ServerResponse): Promise<void> {
   let found: Export;
   try {

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { atOnce } from './at-once.ts';
 import { atomRoute } from './atom-route.ts';
 import { changesRoute } from './changes-route.ts';
-import { exportRoute } from './export-route.ts';
+import { exportRoute, formatsRoute } from './export-route.ts';
 import type { Route } from './page.ts';
 import type { PageWriter } from './page-writer.ts';
 import { permalinkRoutes } from './permalink-route.ts';
@@ -27,7 +27,7 @@ export function routesOver({ exporting, passages, writer }: Served, charge?: Cha
   const charged = (cost: number, ...routes: readonly Route[]) => routes.map((route) => withCharge(route, cost, charge));
   return [
     ...charged(50_000, ...atOnce(LIMITS.exports, 'exports', [exportRoute(exporting)])),
-    ...charged(500, changesRoute(graph), atomRoute(graph, base)),
+    ...charged(500, formatsRoute, changesRoute(graph), atomRoute(graph, base)),
     ...charged(500, ...atOnce(LIMITS.pages, 'pages of entities, claims and words', webOfDataRoutes(exporting, writer))),
     ...charged(2_000, ...atOnce(LIMITS.reconciling, 'questions of reconciliation', reconcileRoutes(exporting))),
     ...charged(5_000, ...atOnce(LIMITS.permalinks, 'permalinks', permalinkRoutes(citing))),

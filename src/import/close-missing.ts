@@ -1,7 +1,8 @@
 import type { ClaimRecord } from '../claim/claim.ts';
-import { claimsOfDataset } from '../claim/claims-of-dataset.ts';
+import { ORDER_SPAN } from '../claim/claim-of.ts';
 import type { Dataset } from '../dataset/read-dataset.ts';
 import { statement } from '../neo4j/cypher.ts';
+import type { Graph } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import { closedEdgeStatements } from '../projection/project.ts';
 import type { Importing } from './importing.ts';
@@ -33,22 +34,47 @@ export async function closeMissing(importing: Importing, closing: Closing): Prom
   const { dataset, isMade, load, letGo } = closing;
   const changed = { written: 0, closed: 0 };
   let closed = 0;
-  let batch: ClaimRecord[] = [];
-  for await (const claim of claimsOfDataset(importing.graph, dataset.order)) {
-    const isMissing = claim.recordedTo === undefined && !isMade(claim.id.replace(/~\d+$/, ''));
-    const isGone = isMissing || isSince(load, claim.closedBy);
-    changed.written += Number(isSince(load, claim.recordedNumber));
-    changed.closed += Number(isGone);
-    if (isGone) letGo(claim);
-    if (isMissing) batch.push(claim);
-    if (batch.length < BATCH) continue;
-    closed += await closeBatch(importing, batch, load);
-    batch = [];
+  for await (const page of recordedClaims(importing.graph, dataset.order)) {
+    const isMissing = ({ id, closedBy }: Recorded) => closedBy === null && !isMade(id.replace(/~\d+$/, ''));
+    const missing = new Set(page.filter(isMissing).map(({ id }) => id));
+    const gone = page.filter(({ id, closedBy }) => missing.has(id) || isSince(load, closedBy)).map(({ id }) => id);
+    changed.written += page.filter(({ recordedNumber }) => isSince(load, recordedNumber)).length;
+    changed.closed += gone.length;
+    for (let start = 0; start < gone.length; start += BATCH) {
+      const rows = await importing.graph.read(statement('claim/by-ids', { ids: gone.slice(start, start + BATCH) }));
+      const claims = rows.map(({ claim }) => claim as ClaimRecord);
+      for (const claim of claims) letGo(claim);
+      const open = claims.filter(({ id }) => missing.has(id));
+      closed += await closeBatch(importing, open, load);
+    }
   }
-  return { closed: closed + (await closeBatch(importing, batch, load)), changed };
+  return { closed, changed };
 }
 
-const isSince = ({ since }: Load, number: number | undefined): boolean => (number ?? 0) >= since;
+const isSince = ({ since }: Load, number: number | null): boolean => (number ?? 0) >= since;
+
+/** When a claim was recorded, and closed. */
+interface Recorded {
+  readonly id: string;
+  readonly order: number;
+  readonly recordedNumber: number;
+  readonly closedBy: number | null;
+}
+
+const PAGE = 10_000;
+
+/** All claims of a dataset in the order of listing, page by page: what they say is read only of those that go. */
+async function* recordedClaims(graph: Graph, order: number): AsyncGenerator<readonly Recorded[]> {
+  const below = numberParameter((order + 1) * ORDER_SPAN);
+  for (let from = { order: order * ORDER_SPAN, id: '' }; ; ) {
+    const given = { from: { ...from, order: numberParameter(from.order) }, below, limit: numberParameter(PAGE) };
+    const page = (await graph.read(statement('claim/recorded', given))) as unknown as Recorded[];
+    yield page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return;
+    from = { order: last.order, id: last.id };
+  }
+}
 
 async function closeBatch({ graph, ontology }: Importing, batch: readonly ClaimRecord[], load: Load): Promise<number> {
   if (batch.length === 0) return 0;

@@ -3,14 +3,13 @@ import { type Dataset, identityOf, readDataset } from '../dataset/read-dataset.t
 import type { Problem } from '../dataset/row.ts';
 import { type StoredDataset, storedDatasets } from '../dataset/stored-datasets.ts';
 import { asWriter } from '../ledger/lease.ts';
-import { nodeStatements } from '../projection/project.ts';
-import { refreshEntities } from '../projection/refresh.ts';
-import { closeMissing } from './close-missing.ts';
+import { isUnsettled } from '../ledger/ledger.ts';
+import { createClaimWriter } from './claim-writer.ts';
+import { endLoad } from './end-load.ts';
 import type { Importing } from './importing.ts';
 import { finishLoad, type Load, openLoad } from './load.ts';
-import { aboutIds, isUnsettled, settle, unclaimedIds } from './settle.ts';
+import { settle } from './settle.ts';
 import { validate } from './validate.ts';
-import { writeBatch } from './write-batch.ts';
 
 export interface Imported {
   /** Claims written; 0 when the dataset was loaded before. */
@@ -22,7 +21,7 @@ export interface Imported {
   readonly problems: readonly Problem[];
 }
 
-const BATCH = 2_000;
+const BATCH = 4_000;
 
 /** Loads a Data Package: checked as a whole, then written batch by batch, each batch in one transaction. */
 export async function importDataset(importing: Importing, folder: string): Promise<Imported> {
@@ -75,35 +74,19 @@ interface Writing {
 
 /** Nodes first, so that every edge finds its ends; then claims with their edges; then what many claims decide together. */
 async function writeAll(importing: Importing, { dataset, claims, load: opened }: Writing) {
-  const { graph, ontology, progress } = importing;
-  for (const batch of batches(claims)) {
-    await graph.write(async (run) => {
-      for (const step of nodeStatements(ontology, batch)) await run(step);
-    });
-  }
+  const { progress } = importing;
+  const writer = createClaimWriter(importing, dataset, opened);
+  for (const batch of batches(claims)) await writer.prepare(batch);
   let written = 0;
   let done = 0;
   for (const batch of batches(claims)) {
-    written += await writeBatch(importing, batch, opened.entry);
+    written += await writer.write(batch);
     done += batch.length;
     progress?.(`${dataset.name}: claims`, done, claims.length);
   }
   const ids = new Set(claims.map(({ id }) => id));
-  const about = new Set(claims.flatMap((claim) => aboutIds(ontology, claim)));
-  const letGo = (claim: ClaimRecord) => {
-    for (const id of aboutIds(ontology, claim)) about.add(id);
-  };
-  const { closed, changed } = await closeMissing(importing, {
-    dataset,
-    isMade: (id) => ids.has(id),
-    load: opened,
-    letGo,
-  });
-  const left = opened.leftovers ? await unclaimedIds(importing) : [];
-  progress?.(`${dataset.name}: entities`, 0, 1);
-  await refreshEntities(importing, [...about, ...left]);
-  progress?.(`${dataset.name}: entities`, 1, 1);
-  return { written, closed, changed };
+  const end = await endLoad(importing, { dataset, load: opened, writer, written, isMade: (id) => ids.has(id) });
+  return { written, ...end };
 }
 
 function* batches<T>(items: readonly T[]): Generator<readonly T[]> {

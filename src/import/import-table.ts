@@ -1,4 +1,3 @@
-import type { ClaimRecord } from '../claim/claim.ts';
 import { claimOf } from '../claim/claim-of.ts';
 import type { Assertion } from '../dataset/assertions.ts';
 import type { Dataset } from '../dataset/read-dataset.ts';
@@ -6,18 +5,17 @@ import type { Problem } from '../dataset/row.ts';
 import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { createIdSet } from '../id-set.ts';
 import { asWriter } from '../ledger/lease.ts';
-import { nodeStatements } from '../projection/project.ts';
-import { refreshEntities } from '../projection/refresh.ts';
+import { isUnsettled } from '../ledger/ledger.ts';
 import type { Converted } from '../table/convert.ts';
 import { readTable, type TableRun } from '../table/read-table.ts';
 import type { Rejects } from '../table/rejects.ts';
 import type { Counts } from '../table/tally.ts';
-import { closeMissing } from './close-missing.ts';
+import { createClaimWriter } from './claim-writer.ts';
+import { endLoad } from './end-load.ts';
 import type { Importing } from './importing.ts';
 import { finishLoad, type Load, openLoad } from './load.ts';
-import { aboutIds, isUnsettled, settle, unclaimedIds } from './settle.ts';
+import { settle } from './settle.ts';
 import { orderProblems } from './validate.ts';
-import { writeBatch } from './write-batch.ts';
 
 /** What became of a table. */
 export interface ImportedTable {
@@ -84,24 +82,49 @@ async function load(importing: Importing, run: TableRun, rejects: Rejects): Prom
   const problems = await faultsOf(importing, run);
   if (problems.length > 0) return { ...NOTHING, problems };
   const hash = run.identity(await storedDatasets(importing.graph));
-  const writing = createWriting(importing, run.dataset);
-  rejects.begin();
-  let opened: Load | undefined;
-  for await (const converted of run.convert()) {
-    await reject(rejects, converted);
-    const assertions = converted.flatMap((one) => ('assertions' in one ? one.assertions : []));
-    if (assertions.length > 0 && opened === undefined) {
-      opened = await openLoad(importing.graph, run.dataset, hash, importing.now);
-      await writing.write(run.opening, opened);
-    }
-    if (opened !== undefined) await writing.write(assertions, opened);
-    showRows(importing, run);
-  }
+  const open = async () => {
+    const opened = await openLoad(importing.graph, run.dataset, hash, importing.now);
+    return createWriting(importing, { dataset: run.dataset, opened });
+  };
+  const writing = await writeRows(importing, run, { rejects, open });
   const { counts } = run;
-  if (opened === undefined) return { ...NOTHING, rejected: counts.rejected, problems: [allRejected(run)], counts };
-  const { written, total, closed, changed } = await writing.finish(opened);
+  if (writing === undefined) return { ...NOTHING, rejected: counts.rejected, problems: [allRejected(run)], counts };
+  const { written, total, closed, changed } = await writing.finish();
   await finishLoad(importing.graph, run.dataset, { hash, claimCount: total, changed, rejectedRows: counts.rejected });
   return { written, closed, total, rejected: counts.rejected, problems: [], counts };
+}
+
+interface Rows {
+  readonly rejects: Rejects;
+  /** Begins the load, when there is something to write. */
+  readonly open: () => Promise<Writing>;
+}
+
+type Writing = ReturnType<typeof createWriting>;
+
+/** Rows are converted while those before them are written. Returns undefined where nothing was to be written. */
+async function writeRows(importing: Importing, run: TableRun, { rejects, open }: Rows): Promise<Writing | undefined> {
+  rejects.begin();
+  let writing: Writing | undefined;
+  let pending: Promise<void> = Promise.resolve();
+  try {
+    for await (const converted of run.convert()) {
+      await reject(rejects, converted);
+      const assertions = converted.flatMap((one) => ('assertions' in one ? one.assertions : []));
+      await pending;
+      if (assertions.length > 0 && writing === undefined) {
+        writing = await open();
+        await writing.write(run.opening);
+      }
+      pending = writing?.write(assertions) ?? pending;
+      // Who waits for it is told of its fault; until then nobody else is to be.
+      pending.catch(() => {});
+      showRows(importing, run);
+    }
+  } finally {
+    await pending;
+  }
+  return writing;
 }
 
 /** A load of which nothing is left would close all that was loaded before. */
@@ -117,46 +140,29 @@ async function reject(rejects: Rejects, converted: readonly Converted[]): Promis
 const showRows = ({ progress }: Importing, { dataset, counts, rows }: TableRun): void =>
   progress?.(`${dataset.name}: rows`, counts.rows, rows);
 
-const BATCH = 2_000;
+/** The most claims that are written together. */
+const BATCH = 4_000;
 
 /** Writes assertions in their order. What is kept meanwhile: entities once each, and eight bytes a claim. */
-function createWriting(importing: Importing, dataset: Dataset) {
-  const { graph, ontology, progress } = importing;
+function createWriting(
+  importing: Importing,
+  { dataset, opened }: { readonly dataset: Dataset; readonly opened: Load },
+) {
+  const { ontology } = importing;
   const ids = createIdSet();
-  const about = new Set<string>();
-  const note = (claim: ClaimRecord) => {
-    for (const id of aboutIds(ontology, claim)) about.add(id);
-  };
+  const writer = createClaimWriter(importing, dataset, opened);
   let [position, written] = [0, 0];
-  const writeClaims = async (claims: readonly ClaimRecord[], opened: Load) => {
-    await graph.write(async (run) => {
-      for (const step of nodeStatements(ontology, claims)) await run(step);
-    });
-    for (let start = 0; start < claims.length; start += BATCH)
-      written += await writeBatch(importing, claims.slice(start, start + BATCH), opened.entry);
-  };
   return {
-    write: async (assertions: readonly Assertion[], opened: Load) => {
+    write: async (assertions: readonly Assertion[]) => {
       const claims = assertions.map((assertion, at) => claimOf(ontology, dataset, assertion, position + at));
       position += claims.length;
-      for (const claim of claims) {
-        ids.add(claim.id);
-        note(claim);
-      }
-      await writeClaims(claims, opened);
+      for (const { id } of claims) ids.add(id);
+      for (let start = 0; start < claims.length; start += BATCH)
+        written += await writer.write(claims.slice(start, start + BATCH));
     },
-    finish: async (opened: Load) => {
-      const { closed, changed } = await closeMissing(importing, {
-        dataset,
-        isMade: ids.has,
-        load: opened,
-        letGo: note,
-      });
-      for (const id of opened.leftovers ? await unclaimedIds(importing) : []) about.add(id);
-      progress?.(`${dataset.name}: entities`, 0, 1);
-      await refreshEntities(importing, [...about]);
-      progress?.(`${dataset.name}: entities`, 1, 1);
-      return { written, closed, changed, total: position };
+    finish: async () => {
+      const end = await endLoad(importing, { dataset, load: opened, writer, written, isMade: ids.has });
+      return { written, total: position, ...end };
     },
   };
 }

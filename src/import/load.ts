@@ -15,6 +15,10 @@ export interface Load {
   readonly since: number;
   /** Whether a load of other files broke off: it may have left nodes that no claim is about. */
   readonly leftovers: boolean;
+  /** Whether a load of the dataset broke off: what it had done, but for its claims, is not known. */
+  readonly goesOn: boolean;
+  /** Whether the dataset was never loaded before, not even in part. */
+  readonly isFirst: boolean;
 }
 
 /** Makes constraints and indexes, those of the ontology's orders too; safe to repeat. None is ever dropped. */
@@ -40,7 +44,8 @@ export function openLoad(graph: Graph, dataset: Dataset, hash: string, now: () =
   return graph.write(async (run) => {
     const taken = await takeEntry(run, now);
     const stored = (await run(statement('dataset/list', {}))).map((row) => row['dataset'] as StoredDataset);
-    const broken = stored.find(({ name, loading }) => name === dataset.name && loading !== undefined);
+    const before = stored.find(({ name }) => name === dataset.name);
+    const broken = before?.loading === undefined ? undefined : before;
     const entry = broken?.loading === hash ? { number: broken.number, recordedAt: broken.recordedAt } : taken;
     const { name, order, source, title, version, reading, licences } = dataset;
     const properties = {
@@ -54,7 +59,14 @@ export function openLoad(graph: Graph, dataset: Dataset, hash: string, now: () =
     };
     const [row] = await run(statement('dataset/open', { name, properties, loading: hash, ...stamp(entry) }));
     await run(statement('ledger/set-unsettled', {}));
-    return { entry, since: Number(row?.['since']), leftovers: broken !== undefined && broken.loading !== hash };
+    const leftovers = broken !== undefined && broken.loading !== hash;
+    return {
+      entry,
+      since: Number(row?.['since']),
+      leftovers,
+      goesOn: broken !== undefined,
+      isFirst: before === undefined,
+    };
   });
 }
 

@@ -1,16 +1,10 @@
 import type { ClaimRecord } from '../claim/claim.ts';
 import { assignPairs } from '../country-relation/assign-pairs.ts';
+import { isUnsettled } from '../ledger/ledger.ts';
 import { statement } from '../neo4j/cypher.ts';
-import type { Graph } from '../neo4j/graph.ts';
 import { type Ontology, typeOfId } from '../ontology/ontology.ts';
 import { derivedTypes } from '../projection/project.ts';
 import type { Importing } from './importing.ts';
-
-/** Whether claims were written since the country relations were derived last. */
-export async function isUnsettled(graph: Graph): Promise<boolean> {
-  const [row] = await graph.read(statement('ledger/unsettled', {}));
-  return row?.['unsettled'] === true;
-}
 
 /** Derives the country relations, where claims were written since they were derived last. */
 export async function settle(importing: Importing): Promise<void> {

@@ -22,3 +22,9 @@ export async function lastRecordedAt(graph: Graph): Promise<number> {
   const [row] = await graph.read(statement('ledger/latest', {}));
   return Number(row?.['recordedAt'] ?? 0);
 }
+
+/** Whether claims were written since what rests on many of them was derived last: a load is under way, or broke off. */
+export async function isUnsettled(graph: Graph): Promise<boolean> {
+  const [row] = await graph.read(statement('ledger/unsettled', {}));
+  return row?.['unsettled'] === true;
+}

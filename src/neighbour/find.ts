@@ -5,11 +5,14 @@ import { LIMITS } from '../limits.ts';
 import type { Row } from '../neo4j/graph.ts';
 
 /** Several entities by ids, codes or names, in the order asked. Errors: BAD_PAGE; UNKNOWN_ENTITY and AMBIGUOUS_ENTITY with the member. */
-export async function findEntities(context: Context, texts: readonly string[], argument: string): Promise<Row[]> {
-  if (texts.length === 0 || texts.length > LIMITS.page)
-    throw clientError('BAD_PAGE', `${argument} has ${texts.length} members; expected 1 to ${LIMITS.page}.`, {
-      argument,
-    });
+export async function findEntities(
+  context: Context,
+  texts: readonly string[],
+  argument: string,
+  most: number = LIMITS.page,
+): Promise<Row[]> {
+  if (texts.length === 0 || texts.length > most)
+    throw clientError('BAD_PAGE', `${argument} has ${texts.length} members; expected 1 to ${most}.`, { argument });
   // All at once, so that members cost no statements of their own; what is wrong with the first wrong one is looked up then.
   const { byId, named } = context.loaders.entity;
   const direct = await Promise.all(texts.map((text) => (text.includes(':') ? byId(text) : null)));

@@ -21,11 +21,23 @@ export function predicateNamed(ontology: Ontology, name: string, subject: string
   if (ontology.texts.has(name)) return { kind: 'TEXT' };
   const relation = ontology.relations.get(name);
   if (relation !== undefined) return { kind: 'EDGE', relation };
-  const node = [...ontology.types.values()].find((type) => type.node?.predicate === name);
+  const node = nodeTypes(ontology).get(name);
   if (node !== undefined) return { kind: 'NODE', type: node };
   const attribute = typeOfId(ontology, subject)?.attributes.get(name);
   return attribute === undefined ? undefined : { kind: 'ATTRIBUTE', attribute };
 }
+
+/** By predicate, the types whose nodes claims make; asked for each claim, so that it is kept. */
+function nodeTypes(ontology: Ontology): ReadonlyMap<string, EntityType> {
+  const known = nodeTypesOf.get(ontology);
+  if (known !== undefined) return known;
+  const types = [...ontology.types.values()].toReversed();
+  const found = new Map(types.flatMap((type) => (type.node ? [[type.node.predicate, type] as const] : [])));
+  nodeTypesOf.set(ontology, found);
+  return found;
+}
+
+const nodeTypesOf = new WeakMap<Ontology, ReadonlyMap<string, EntityType>>();
 
 /** The predicates that a claim of some subject may have. */
 export const predicatesOf = ({ relations, texts, types }: Ontology): Set<string> =>

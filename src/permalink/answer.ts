@@ -1,4 +1,5 @@
 import { type DocumentNode, execute, type GraphQLSchema, visit } from 'graphql';
+import { isFinal } from '../dataset/is-final.ts';
 import { storedDatasets } from '../dataset/stored-datasets.ts';
 import { clientError, coded } from '../errors.ts';
 import type { Passages } from '../evidence/passages.ts';
@@ -64,7 +65,7 @@ export async function latest(graph: Graph): Promise<{ readonly knownAt: string; 
   const [recordedAt, datasets] = await Promise.all([lastRecordedAt(graph), storedDatasets(graph)]);
   return {
     knownAt: new Date(recordedAt).toISOString(),
-    final: datasets.every(({ loading }) => loading === undefined),
+    final: await isFinal(graph, datasets),
   };
 }
 

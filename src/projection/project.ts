@@ -5,17 +5,7 @@ import type { Statement } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import { type EntityType, type Ontology, typeOfId } from '../ontology/ontology.ts';
 import { idFits, predicateNamed } from '../ontology/predicate.ts';
-
-/** Statements that make the nodes which the claims call into being: declared entities, and nodes of node claims. */
-export function nodeStatements(ontology: Ontology, claims: readonly ClaimRecord[]): Statement[] {
-  const ids = [...new Set(claims.flatMap((claim) => nodeIdOf(ontology, claim) ?? []))];
-  const nodes = ids.flatMap((id) => {
-    const type = typeOfId(ontology, id);
-    return type === undefined ? [] : [{ id, type: type.name, labels: labelsOf(type) }];
-  });
-  const revived = ids.map((id) => namedNode(ontology, id)).filter((node) => node !== null);
-  return [statement('projection/revive-nodes', { nodes: revived }), statement('projection/create-nodes', { nodes })];
-}
+import { parted } from './common.ts';
 
 /** The labels of a type beside `Entity`: its own, and its interfaces'. */
 export const labelsOf = (type: EntityType): string[] => [
@@ -36,7 +26,8 @@ export function isCallingIntoBeing(ontology: Ontology, claim: ClaimRecord): bool
   return nodeIdOf(ontology, claim) !== undefined;
 }
 
-function nodeIdOf(ontology: Ontology, claim: ClaimRecord): string | undefined {
+/** The node that a claim calls into being; undefined where it makes none. */
+export function nodeIdOf(ontology: Ontology, claim: ClaimRecord): string | undefined {
   const kind = predicateNamed(ontology, claim.predicate, claim.subject)?.kind;
   if (kind === 'TYPE') return claim.subject;
   return kind === 'NODE' ? claim.attributeOf : undefined;
@@ -61,7 +52,10 @@ interface Edge {
 /** The statement that makes the edges of the claims. */
 export function edgeStatement(ontology: Ontology, claims: readonly ClaimRecord[]): Statement {
   const current = claims.filter(({ rank }) => rank !== 'DEPRECATED');
-  return statement('projection/create-edges', { edges: current.flatMap((claim) => edgesOf(ontology, claim)) });
+  const edges = current.flatMap((claim) => edgesOf(ontology, claim));
+  const { common, own } = parted(edges.map(({ properties }) => properties));
+  const sent = edges.map(({ type, from, to }, at) => ({ type, from, to, properties: own[at] }));
+  return statement('projection/create-edges', { common, edges: sent });
 }
 
 /** Statements that move claims and their edges to another place in the listing, when rows before them came or went. */

@@ -7,7 +7,8 @@ import type { Graph } from '../neo4j/graph.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { claimWords } from '../search/claim-words.ts';
-import { closedEdgeStatements, edgeStatement, nodeStatements } from './project.ts';
+import { makeNodes } from './make-nodes.ts';
+import { closedEdgeStatements, edgeStatement } from './project.ts';
 import { refreshEntities } from './refresh.ts';
 
 const BATCH = 2_000;
@@ -22,11 +23,7 @@ export async function rebuild(house: House): Promise<void> {
   const { graph, ontology } = house;
   await deleteAll(house);
   const ids = new Set<string>();
-  await eachBatch(house, async (batch) => {
-    await graph.write(async (run) => {
-      for (const step of nodeStatements(ontology, batch)) await run(step);
-    });
-  });
+  await eachBatch(house, (batch) => graph.write((run) => makeNodes(run, ontology, batch)));
   await eachBatch(house, async (batch) => {
     for (const claim of batch) for (const { id } of aboutOf(claim)) ids.add(id);
     await graph.write(async (run) => {
@@ -51,7 +48,7 @@ async function deleteAll({ graph }: House): Promise<void> {
   }
 }
 
-async function eachBatch({ graph }: House, work: (batch: readonly ClaimRecord[]) => Promise<void>): Promise<void> {
+async function eachBatch({ graph }: House, work: (batch: readonly ClaimRecord[]) => Promise<unknown>): Promise<void> {
   for (const { order } of await storedDatasets(graph)) {
     let batch: ClaimRecord[] = [];
     for await (const claim of claimsOfDataset(graph, order)) {

@@ -2,8 +2,9 @@ import type { Naming } from '../as-of/known.ts';
 import type { ClaimRecord } from '../claim/claim.ts';
 import { groupBy } from '../group-by.ts';
 import { statement } from '../neo4j/cypher.ts';
-import type { Graph, Row, Statement } from '../neo4j/graph.ts';
-import type { Ontology } from '../ontology/ontology.ts';
+import type { Graph, Statement } from '../neo4j/graph.ts';
+import { type Ontology, typeOfId } from '../ontology/ontology.ts';
+import type { Run } from './make-nodes.ts';
 import { namedNode } from './project.ts';
 import { type States, statesOf } from './states.ts';
 
@@ -12,7 +13,7 @@ const BATCH = 1_000;
 /** Computes what entities show, now and as of the past, anew from all claims of all datasets, and retires what no claim is about any more. */
 export async function refreshEntities(
   { graph, ontology }: { graph: Graph; ontology: Ontology },
-  ids: readonly string[],
+  ids: Iterable<string>,
 ): Promise<void> {
   const distinct = [...new Set(ids)].sort();
   for (let start = 0; start < distinct.length; start += BATCH) {
@@ -20,13 +21,10 @@ export async function refreshEntities(
   }
 }
 
-type Run = (statement: Statement) => Promise<readonly Row[]>;
-
 async function refreshBatch(graph: Graph, ontology: Ontology, ids: readonly string[]): Promise<void> {
   await graph.write(async (run) => {
     const computed = await computeEntities(run, ontology, ids);
-    const entities = computed.flatMap(({ id, live }) => (live === null ? [] : [{ id, properties: live }]));
-    await run(statement('projection/set-attributes', { entities }));
+    await run(attributeStatement(ontology, computed));
     const gone = computed.filter(({ live }) => live === null).map(({ id }) => namedNode(ontology, id));
     const nodes = gone.filter((node) => node !== null);
     await run(statement('projection/retire-nodes', { nodes }));
@@ -35,6 +33,17 @@ async function refreshBatch(graph: Graph, ontology: Ontology, ids: readonly stri
     await run(statement('projection/set-states', { ids, states }));
   });
 }
+
+/** The statement that sets what entities show; those that nothing calls into being any more are left out. */
+export function attributeStatement(ontology: Ontology, computed: readonly Computed[]): Statement {
+  const entities = computed.flatMap(({ id, live }) =>
+    live === null ? [] : [{ id, properties: { ...live, id, type: typeOfId(ontology, id)?.name } }],
+  );
+  return statement('projection/set-attributes', { entities });
+}
+
+/** An entity with what it shows, now and before. */
+export type Computed = Pick<States, 'live'> & { readonly id: string };
 
 /**
  * What the claims say of entities, now and before. An entity that its dataset no longer declares stays while open claims

@@ -1,5 +1,5 @@
 import { known, prefixed, prefixesOf } from './address.ts';
-import type { Quad, Term } from './quad.ts';
+import { type Quad, type Term, wellFormed } from './quad.ts';
 import { runsOf } from './runs.ts';
 
 /** Quads as one JSON-LD document, an object for what stands beside each other of one subject. Graphs are left out. */
@@ -31,7 +31,8 @@ const TYPE = known('rdf:type');
 /** Numbers stay text with their data type: JSON would write them in a way of its own. */
 function shown(object: Term, shortened: (iri: string) => string): unknown {
   if ('iri' in object) return { '@id': object.iri };
-  const { text, datatype, language } = object;
+  const { datatype, language } = object;
+  const text = wellFormed(object.text);
   if (language !== undefined) return { '@value': text, '@language': language };
   return datatype === undefined ? text : { '@value': text, '@type': shortened(datatype) };
 }

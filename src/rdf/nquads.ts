@@ -1,4 +1,4 @@
-import type { Quad, Term } from './quad.ts';
+import { type Quad, type Term, wellFormed } from './quad.ts';
 
 /** Quads as N-Quads: a line each. */
 export async function* nquadsOf(batches: AsyncIterable<readonly Quad[]>): AsyncGenerator<string> {
@@ -19,7 +19,7 @@ function written(object: Term): string {
 /** Text as it stands between quotation marks. */
 export const escaped = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped.
-  text.replaceAll(/\p{Surrogate}/gu, '\ufffd').replaceAll(/["\\\u0000-\u001f\u007f]/g, (sign) => {
+  wellFormed(text).replaceAll(/["\\\u0000-\u001f\u007f]/g, (sign) => {
     return ESCAPES[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
   });
 

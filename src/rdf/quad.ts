@@ -22,3 +22,6 @@ export function quadsOf(subject: string, said: readonly (readonly [predicate: st
     return all.map((object) => ({ subject, predicate, object }));
   });
 }
+
+/** A text without halves of pairs, which no spelling of RDF has a place for. */
+export const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');

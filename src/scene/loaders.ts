@@ -15,6 +15,9 @@ export interface LinkRow {
   readonly target: string;
   readonly type: string;
   readonly claims: readonly string[];
+  /** Of the claims, each once. */
+  readonly voices: readonly string[];
+  readonly forces: readonly string[];
   /** Of the claims that are dated. */
   readonly periods: readonly string[];
   readonly undated: boolean;

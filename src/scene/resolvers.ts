@@ -21,8 +21,8 @@ interface Arguments extends StartArguments {
 
 type RootResolver = GraphQLFieldResolver<unknown, Context>;
 
-const MOST_NODES = 2_000;
-const MOST_LINKS = 10_000;
+const MOST_NODES = 5_000;
+const MOST_LINKS = 15_000;
 
 /** The root field that gives a part of the graph as nodes and links. */
 export const sceneRoot = (ontology: Ontology): ReadonlyMap<string, RootResolver> =>
@@ -119,7 +119,8 @@ function nodesOf({ ids, distances, entities, links, measures }: Net) {
   });
 }
 
-function linkOf({ ontology, asOf }: Seeing, { source, target, type, claims, periods, undated }: LinkRow) {
+function linkOf({ ontology, asOf }: Seeing, { claims, periods, undated, ...link }: LinkRow) {
+  const { source, target, type, voices, forces } = link;
   const because = becauseOf(claims);
   return {
     id: `${source} ${type} ${target}`,
@@ -131,6 +132,8 @@ function linkOf({ ontology, asOf }: Seeing, { source, target, type, claims, peri
     claimCount: claims.length,
     claims: ({ first }: { readonly first: number }, context: Context) => because.claims({ first, skip: 0 }, context),
     valid: [...new Set(periods)].sort().map(periodOf),
+    voices: [...voices].sort(),
+    forces: [...forces].sort(),
     holds: anyHolds(undated ? [...periods, undefined] : periods, asOf.validOn),
     because,
   };

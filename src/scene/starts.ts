@@ -25,6 +25,8 @@ export interface Starts {
 }
 
 const MOST_STEPS = 3;
+/** As many as a drawing can hold: a kept scene is asked for by all its ids. */
+const MOST_IDS = 5_000;
 
 /** The entities that a scene begins with. Errors: BAD_REQUEST, BAD_PAGE, BAD_FILTER, UNKNOWN_ENTITY, AMBIGUOUS_ENTITY. */
 export async function startsOf(
@@ -42,7 +44,7 @@ export async function startsOf(
     );
   if (around) return startAround(around, context);
   if (of) return startsOfType(ontology, { ...args, of }, context, info);
-  const entities = await findEntities(context, ids ?? [], 'ids');
+  const entities = await findEntities(context, ids ?? [], 'ids', MOST_IDS);
   const all = [...new Set(entities.map(({ id }) => String(id)))];
   return { ids: all.slice(0, args.maxNodes), total: all.length, depth: 0 };
 }

@@ -32,7 +32,7 @@ export interface TableRun {
 }
 
 /** Rows that are converted, and written, together. */
-const ROWS = 250;
+const ROWS = 400;
 
 /** Reads a mapping and looks through its table. Error: StartError where a file is not there. */
 export async function readTable(

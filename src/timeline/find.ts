@@ -1,4 +1,4 @@
-import { relationId } from '../country-relation/assign-pairs.ts';
+import { relationId } from '../country-relation/relation-id.ts';
 import { findEntity } from '../entity/find.ts';
 import { clientError } from '../errors.ts';
 import { claimConditionText } from '../filter/claim-condition.ts';

@@ -24,7 +24,7 @@ const SUMMARY = 'A knowledge graph of public diplomacy in which every fact is ci
 /** Reads the description. */
 export async function describedGraph({ graph, base }: Exporting): Promise<Description> {
   const datasets = await storedDatasets(graph);
-  const sources = await sourcesOf(graph, await clocksOf(graph, { asOf: {} }), datasets);
+  const { sources } = await sourcesOf(graph, await clocksOf(graph, { asOf: {} }), datasets);
   return { base, datasets, sources, licences: [...new Set(datasets.flatMap(({ licences }) => licences))] };
 }
 

@@ -43,6 +43,7 @@ describe('the reference dataset', () => {
   it('loads without a problem, within its bound, and writes nothing the second time', async () => {
     expect(first.problems).toEqual([]);
     expect(first.written).toBe(first.total);
+    expect(first.total).toBe(5_614);
     expect(first.total).toBeLessThan(8_000);
     expect(await importDataset({ graph, ontology, now: () => 0 }, FOLDER)).toMatchObject({ written: 0, closed: 0 });
   });
@@ -52,7 +53,7 @@ describe('the reference dataset', () => {
     const counts = await rows(count.replace('$types', '["Country", "Region", "Place", "Source"]'));
     expect(counts.map(({ type, count: number }) => [type, Number(number)])).toEqual([
       ['Country', 248],
-      ['Place', 11],
+      ['Place', 249],
       ['Region', 32],
       ['Source', 7],
     ]);
@@ -102,6 +103,31 @@ describe('the reference dataset', () => {
     const ofKazakhstan = await bordering('KZ');
     expect(ofKazakhstan).toEqual(['country:CN', 'country:KG', 'country:RU', 'country:TM', 'country:UZ']);
     for (const id of ofKazakhstan) expect(await bordering(id.slice(-2))).toContain('country:KZ');
+  });
+
+  it('has a capital with coordinates for every country but those of which its origin has none', async () => {
+    const without = await rows(
+      `MATCH (c:Country) WHERE NOT EXISTS { (c)<-[:CAPITAL_OF]-(p:Place)-[:LOCATED_IN]->(c) WHERE p.latitude IS NOT NULL AND p.longitude IS NOT NULL }
+      RETURN c.iso2 AS code ORDER BY code`,
+    );
+    expect(without.map(({ code }) => code)).toEqual(['AQ', 'BQ', 'BV', 'HM', 'IO', 'PW', 'TK', 'UM']);
+    expect(
+      await rows('MATCH (c:Country)<-[:CAPITAL_OF]-(p) WITH c, count(p) AS capitals WHERE capitals > 1 RETURN c.id'),
+    ).toEqual([]);
+  });
+
+  it('tells a capital from its country where the origin has a name for it', async () => {
+    for (const [text, id] of [
+      ['Singapore', 'country:SG'],
+      ['Сингапур', 'country:SG'],
+      ['Luxembourg', 'country:LU'],
+      ['Алжир', 'country:DZ'],
+      ['Токио', 'place:tokyo'],
+      ['Вена', 'place:vienna'],
+    ] as const)
+      expect([text, await named(text)]).toEqual([text, [id]]);
+    expect(await named('Monaco')).toEqual(['country:MC', 'place:monaco']);
+    expect((await ask('{ country(code: "Monaco") { id } }')).country).toEqual({ id: 'country:MC' });
   });
 
   it('says where cities and airports lie, from which origin', async () => {

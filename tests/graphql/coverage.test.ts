@@ -32,7 +32,7 @@ const CASES: readonly Case[] = [
   },
   {
     rows: 'Place',
-    columns: 'Actor',
+    columns: 'Organization',
     relations: ['presentActors'],
     hops: [[['PRESENT_IN', 'IN']]],
     denial: ['ABSENT_FROM', 'IN'],

@@ -37,7 +37,23 @@ describe('what is exported', () => {
       at: expect.any(String),
     });
     expect(nodes[0].citations.length).toBeGreaterThan(3);
-    expect(meta.sources.every(({ licences }: { licences: string[] }) => licences.length > 0)).toBe(true);
+  });
+
+  it('names every source that its claims cite, with its licence where it states one', async () => {
+    const { meta, nodes, links } = await d3('');
+    const sources = new Map<string, { licences: string[]; url?: string }>(
+      meta.sources.map((source: { id: string }) => [source.id, source]),
+    );
+    const cited = [...nodes, ...links].flatMap(({ citations }) =>
+      citations.map(({ source }: { source: string }) => source),
+    );
+    expect([...new Set(cited)].filter((id) => !sources.has(id))).toEqual([]);
+    expect(sources.get('source:geonames')).toMatchObject({ licences: ['CC-BY-4.0'], url: 'https://www.geonames.org' });
+    expect(sources.get('source:public-diplomacy-kz-cn')?.licences).toEqual(['CC0-1.0']);
+    expect(sources.get('source:press-reports-abai')?.licences).toEqual([]);
+    const [head, first] = (await (await get('?format=csv&ids=KZ,CN&only=BORDERS')).text()).split('\r\n');
+    expect(head).toMatch(/,licences$/);
+    expect(first).toMatch(/,CC(-BY-4.0|0-1.0)$/);
   });
 
   it('has what surrounds an entity, as the scene has it', async () => {
@@ -165,6 +181,60 @@ describe('the formats', () => {
     ]);
     const none = await get('?format=geojson&knownAt=2020-01-01T00:00:00Z');
     expect(await none.json()).toMatchObject({ features: [], withoutPosition: { nodes: 0, links: 0 } });
+  });
+
+  it('places all countries of whose capital the coordinates are known, and tells the others', async () => {
+    const { arcs, withoutPosition } = (await (await get('?format=deckgl-arcs&of=Country')).json()) as {
+      arcs: { from: { id: string } }[];
+      withoutPosition: { first: string[] };
+    };
+    expect({ ...withoutPosition, first: withoutPosition.first.toSorted() }).toEqual({
+      nodes: 8,
+      links: 0,
+      types: { Country: 8 },
+      first: ['AQ', 'BQ', 'BV', 'HM', 'IO', 'PW', 'TK', 'UM'].map((code) => `country:${code}`),
+    });
+    expect(arcs.length).toBeGreaterThan(300);
+  });
+});
+
+describe('figures from country to country', () => {
+  const asked = { indicator: 'registered companies with foreign participation', ids: 'KZ,CN,RU,TR,UZ,JP' };
+  // biome-ignore lint/suspicious/noExplicitAny: what a test asks for is what it reads, and it knows the shape.
+  const chord = async (more: Record<string, string> = {}): Promise<any> => {
+    const response = await get(`?${new URLSearchParams({ format: 'chord', ...asked, ...more })}`);
+    expect(response.status).toBe(200);
+    return response.json();
+  };
+
+  it('are the cells of a chord, with a mask of what is missing, each figure with its citations', async () => {
+    const query = `query ($indicator: String!, $ids: [String!]) { flowMatrix(indicator: $indicator, countries: $ids) { values mask units } }`;
+    const variables = { indicator: asked.indicator, ids: asked.ids.split(',') };
+    const { flowMatrix } = (await served.post({ query, variables })).json.data;
+    const { matrix, missing, mask, unit, names, figures, meta } = await chord();
+    expect(matrix).toEqual(flowMatrix.values.map((row: (number | null)[]) => row.map((value) => value ?? 0)));
+    expect(missing).toEqual(flowMatrix.values.map((row: (number | null)[]) => row.map((value) => value === null)));
+    expect([mask, [unit]]).toEqual([flowMatrix.mask, flowMatrix.units]);
+    expect([names[2], names[0], matrix[2][0], mask[5][0], mask[0][0]]).toEqual([
+      'Russia',
+      'Kazakhstan',
+      19_400,
+      'NOT_STATED',
+      'SAME_COUNTRY',
+    ]);
+    expect(figures[0]).toMatchObject({ row: 1, column: 0, value: 2_400, unit: 'companies' });
+    expect(figures[0].citations[0].source).toBe('source:public-diplomacy-kz-cn');
+    expect(meta.question).toEqual({ format: 'chord', ...asked });
+  });
+
+  it('are those of a period and of an instant, several of one cell side by side', async () => {
+    const tourists = { indicator: 'inbound tourists', ids: 'CN,KZ' };
+    const all = await chord(tourists);
+    expect([all.matrix[0][1], all.missing[0][1], all.mask[0][1]]).toEqual([0, true, 'RECORDED']);
+    expect(all.figures.length).toBeGreaterThan(3);
+    const some = await chord({ ...tourists, period: '2023' });
+    expect(some.figures.length).toBeLessThan(all.figures.length);
+    expect((await get(`?format=chord&ids=KZ,CN&indicator=investment&knownAt=2020-01-01T00:00:00Z`)).status).toBe(400);
   });
 });
 

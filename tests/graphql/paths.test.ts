@@ -54,7 +54,7 @@ function caseOf(random: () => number): Case {
   const ids = [...plain.entities].filter(([id, { type }]) => type !== 'CountryRelation' && id !== '').map(([id]) => id);
   // Ends of edges, so that entities with many edges come up more often.
   const near = plain.edges
-    .filter(({ type }) => type !== 'PART_OF')
+    .filter(({ type }) => !['PART_OF', 'LOCATED_IN', 'CAPITAL_OF'].includes(type))
     .flatMap(({ from, to }) => [from, to])
     .sort();
   const from = pick(random, random() < 0.8 ? near : ids);

@@ -137,6 +137,20 @@ describe('a scene', () => {
     expect(editors.nodes.length).toBeLessThan(all.nodes.length);
   });
 
+  it('says of a link in whose voices its claims are, and with what forces', async () => {
+    const { data } = await ask(
+      `{ scene(ids: ["event:world-nomad-games-5", "Kazakhstan", "Astana"]) { links { voices forces claims { voice force } } } }`,
+    );
+    const { links } = data.scene as {
+      links: { voices: string[]; forces: string[]; claims: Record<string, string>[] }[];
+    };
+    expect(links.length).toBeGreaterThan(1);
+    for (const { voices, forces, claims } of links) {
+      expect(voices).toEqual([...new Set(claims.map(({ voice }) => voice))].sort());
+      expect(forces).toEqual([...new Set(claims.map(({ force }) => force))].sort());
+    }
+  });
+
   it('has one row for an entity that is asked for twice', async () => {
     expect((await sceneOf('ids: ["KZ", "Kazakhstan", "CN"]')).nodes.map(({ id }) => id)).toEqual([
       'country:KZ',
@@ -185,7 +199,7 @@ describe('a question that makes no sense', () => {
     ['ids: ["KZ"], around: { id: "CN" }', 'BAD_REQUEST', 'around'],
     ['around: { id: "KZ", depth: 9 }', 'BAD_REQUEST', 'around.depth'],
     ['around: { id: "Nowhere" }', 'UNKNOWN_ENTITY', 'around.id'],
-    ['ids: ["KZ"], maxNodes: 2001', 'BAD_PAGE', 'maxNodes'],
+    ['ids: ["KZ"], maxNodes: 5001', 'BAD_PAGE', 'maxNodes'],
     ['ids: ["KZ"], maxLinks: 0', 'BAD_PAGE', 'maxLinks'],
     ['of: { type: Organization, where: { nothing: 1 } }', 'BAD_FILTER', 'of.where'],
     ['of: { type: Organization, where: { kind: { eq: "BLUE" } } }', 'BAD_FILTER', 'of.where.kind.eq'],

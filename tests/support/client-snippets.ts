@@ -11,11 +11,12 @@ export const PYTHON = 'data/python/bin/python';
 const COMMANDS: Readonly<Record<string, readonly [command: string, extension: string]>> = {
   js: [process.execPath, 'mjs'],
   python: [PYTHON, 'py'],
+  r: ['Rscript', 'R'],
 };
 
-/** The examples of docs/clients.md: language and name of each block, and its text. */
+/** The examples of docs/clients.md that run without a browser: language and name of each block, and its text. */
 export const SNIPPETS = [
-  ...readFileSync('docs/clients.md', 'utf8').matchAll(/^```(js|python) ([\w-]+)\n([\s\S]*?)^```$/gm),
+  ...readFileSync('docs/clients.md', 'utf8').matchAll(/^```(js|python|r) (?!notes)([\w-]+)\n([\s\S]*?)^```$/gm),
 ].map(([, language = '', name = '', text = '']) => ({ language, name, text }));
 
 /** Runs an example against a service, from a file that lies where the packages are found. Gives the lines that it prints. */

@@ -5,12 +5,12 @@ const IDS = { ids: ['country:KZ', 'country:CN', 'place:astana'] };
 
 /** What exports read. */
 export const EXPORT_PLANS: Readonly<Record<string, Entry>> = {
-  'export/ids': { parameters: { after: '', limit: int(7) } },
   'export/links': {
     parameters: { ...IDS, among: null, afterSource: '', afterEdge: '', limit: int(7) },
     places: { types: 'PART_OF|BORDERS' },
     conditions: { walk: 'true' },
   },
   'ledger/latest': {},
+  'export/sources': { parameters: { limit: int(7) } },
   'export/places': { parameters: IDS, places: { within: 'HELD_IN|LOCATED_IN', capital: 'CAPITAL_OF' } },
 };

@@ -14,6 +14,14 @@ export async function canonical(text: string, format: string): Promise<string> {
   });
 }
 
+/** The texts that a document of one of our formats states, of any type or language. */
+export async function literalsOf(text: string, name: string): Promise<string[]> {
+  const format = { trig: 'application/trig', turtle: 'text/turtle' }[name] ?? 'N-Quads';
+  const lines = name === 'jsonld' ? await jsonld.toRDF(JSON.parse(text), { format: 'application/n-quads' }) : text;
+  const quads = new Parser({ format }).parse(String(lines));
+  return quads.flatMap(({ object: { termType, value } }) => (termType === 'Literal' ? [value] : []));
+}
+
 /** Canonical statements without their graphs. */
 export const withoutGraphs = (lines: string): string => {
   const quads = new Parser({ format: 'N-Quads' }).parse(lines);

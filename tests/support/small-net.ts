@@ -129,26 +129,35 @@ const NODE_COLUMNS = [
 const { ontology } = readOntology(['schema']);
 
 /** A net written by hand, in batches of which one is empty. */
-export const smallNet = (changes: Partial<Net> = {}): Net => ({
-  head: {
-    title: 'diplograph',
-    question: { ids: 'KZ,FJ,<&>' },
-    knownAt: '2026-01-31T12:00:00.000Z',
-    validOn: null,
-    final: true,
-    complete: false,
-    cuts: [{ what: 'ROWS', bound: 7, total: 9, reason: 'One page.' }],
-    sources: [
-      { id: 'source:trial', title: 'A "trial" & more', url: 'https://example.org/?a=1&b=2', licences: ['CC0-1.0'] },
-    ],
+export const smallNet = (changes: Partial<Net> = {}): Net =>
+  withLinksAmong({
+    head: {
+      title: 'diplograph',
+      question: { ids: 'KZ,FJ,<&>' },
+      knownAt: '2026-01-31T12:00:00.000Z',
+      validOn: null,
+      final: true,
+      complete: false,
+      cuts: [{ what: 'ROWS', bound: 7, total: 9, reason: 'One page.' }],
+      sources: [
+        { id: 'source:trial', title: 'A "trial" & more', url: 'https://example.org/?a=1&b=2', licences: ['CC0-1.0'] },
+      ],
+    },
+    nodeColumns: NODE_COLUMNS,
+    linkColumns: [...columns('string', 'quality', 'kind', 'role'), ...columns('integer', 'position')],
+    nodes: batchesOf(NODES),
+    links: batchesOf(LINKS),
+    claims: batchesOf([]),
+    vocabulary: { base: 'https://graph.example.org', ontology },
+    ...changes,
+  });
+
+const withLinksAmong = (net: Omit<Net, 'linksAmong'>): Net => ({
+  ...net,
+  linksAmong: async function* (ids) {
+    for await (const batch of net.links)
+      yield batch.filter(({ source, target }) => ids.includes(source) && ids.includes(target));
   },
-  nodeColumns: NODE_COLUMNS,
-  linkColumns: [...columns('string', 'quality', 'kind', 'role'), ...columns('integer', 'position')],
-  nodes: batchesOf(NODES),
-  links: batchesOf(LINKS),
-  claims: batchesOf([]),
-  vocabulary: { base: 'https://graph.example.org', ontology },
-  ...changes,
 });
 
 async function* batchesOf<T>(all: readonly T[]): AsyncGenerator<readonly T[]> {

@@ -7,7 +7,7 @@ export interface Look {
 
 export type Shape = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon';
 
-const COLOURS = ['#0072B2', '#B86E00', '#008A64', '#B0578D', '#D55E00', '#767676', '#2B8CBE'];
+const COLOURS = ['#0072B2', '#B86E00', '#008A64', '#B0578D', '#D55E00', '#2B8CBE', '#767676'];
 const SHAPES: readonly Shape[] = ['circle', 'square', 'diamond', 'triangle', 'hexagon'];
 
 /**
@@ -20,6 +20,7 @@ export function looksOf(types: readonly string[]): (type: string) => Look {
 }
 
 const lookAt = (index: number): Look => ({
-  colour: COLOURS[index % COLOURS.length] ?? '#767676',
+  // One further with each round, so that types far apart in the ontology that meet in every scene, such as events and countries, differ.
+  colour: COLOURS[(index + Math.floor(index / COLOURS.length)) % COLOURS.length] ?? '#767676',
   shape: SHAPES[index % SHAPES.length] ?? 'circle',
 });

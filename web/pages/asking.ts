@@ -17,15 +17,15 @@ interface AnswerError {
 export const asking =
   (query: Query): Ask =>
   async (document, ...[variables]) => {
-    const { data, errors } = await query(String(document), given(variables ?? {}));
+    const { data, errors } = await query(String(document), said(variables ?? {}));
     const [error] = errors ?? [];
     if (error !== undefined) throw askError(error);
     // The documents and their types are made from the same schema as the answer.
     return data as never;
   };
 
-/** What is not chosen is not sent: the API takes no null for it. */
-const given = (variables: object): Record<string, unknown> =>
+/** What is null is not said: the API refuses a condition that is null, since it could mean two things. */
+const said = (variables: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== null && value !== undefined));
 
 function askError({ message, extensions = {} }: AnswerError): AskError {

@@ -12,6 +12,8 @@ export interface EntitySearchProps {
   readonly value?: string;
   readonly load: (text: string) => Promise<readonly Suggestion[]>;
   readonly onChoose: (suggestion: Suggestion) => void;
+  /** Whether the field is empty again once something was chosen. */
+  readonly clears?: boolean;
 }
 
 const LEAST_LETTERS = 2;
@@ -25,7 +27,7 @@ export function EntitySearch(props: EntitySearchProps) {
   const { offered, state, close } = useOffers(text, props.load);
   const list = useId();
   const take = (suggestion: Suggestion): void => {
-    setText(suggestion.node.name);
+    setText(props.clears ? '' : suggestion.node.name);
     close();
     onChoose(suggestion);
   };

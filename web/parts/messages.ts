@@ -27,7 +27,7 @@ export interface Messages {
   /** The message in this language, in English where it is not translated; `{name}` stands for a value. */
   readonly t: (key: MessageKey, values?: Values) => string;
   /** The name of something that the ontology names, such as a type or a field: translated where it is known, else its own words. */
-  readonly word: (family: 'type' | 'field' | 'choice', name: string) => string;
+  readonly word: (family: 'type' | 'field' | 'relation' | 'choice', name: string) => string;
   readonly number: (value: number) => string;
   /** A day or an instant as a date. */
   readonly date: (value: string) => string;

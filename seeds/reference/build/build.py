@@ -11,8 +11,8 @@ import places
 from tables import COLUMNS, csv_text, entity, fold, without_repeats
 
 TARGET = origins.HERE.parent
-VERSION = "1.0.0"
-CREATED = "2026-11-24"
+VERSION = "1.1.0"
+CREATED = "2026-11-30"
 TITLES = {"entities": "Countries, regions, places and origins", "names": "Further names", "claims": "Borders, capitals and ids elsewhere"}
 
 
@@ -62,7 +62,7 @@ def description():
     return {
         "name": "reference",
         "title": "Reference data: countries, regions and places",
-        "description": "Countries of ISO 3166-1 and regions of UN M49 with codes, names in English, Kazakh, Russian and Chinese, containment and land borders; a few cities and airports.",
+        "description": "Countries of ISO 3166-1 and regions of UN M49 with codes, names in English, Kazakh, Russian and Chinese, containment and land borders; capitals with coordinates, a few cities and airports.",
         "version": VERSION,
         "created": CREATED,
         "licenses": LICENCES,

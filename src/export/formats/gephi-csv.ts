@@ -13,8 +13,9 @@ export const gephiCsv: Format = {
   write,
 };
 
-const NODE_HEADS = ['Id', 'Label', 'Time Interval', 'Type'];
-const LINK_HEADS = 'Source,Target,Type,Id,Label,Weight,Kind,Time Interval,valid,rank,voice,force'.split(',');
+/** `Timeset` is by what Gephi knows the column of periods, which it shows as Interval. */
+const NODE_HEADS = ['Id', 'Label', 'Timeset', 'Type'];
+const LINK_HEADS = 'Source,Target,Type,Id,Label,Weight,Kind,Timeset,valid,rank,voice,force'.split(',');
 const NODE = new Set(['id', 'label', 'type', 'citations']);
 const LINK = new Set('source target type id label weight kind valid rank voice force citations'.split(' '));
 

@@ -19,7 +19,7 @@ async function* write(net: Net): AsyncGenerator<string> {
   const { head, nodes, links } = await fewOf(net);
   const names = uniqueNames(nodes);
   const [left, right] = [new Set<string>(), new Set<string>()];
-  yield `{"meta":${JSON.stringify(head)},\n"links":[`;
+  yield '{"links":[';
   yield* membersOf(links, (link) => {
     left.add(link.source);
     right.add(link.target);
@@ -29,7 +29,8 @@ async function* write(net: Net): AsyncGenerator<string> {
     ...nodes.filter(({ id }) => left.has(id)).map((node) => nodeOf(node, 0, names)),
     ...nodes.filter(({ id }) => right.has(id)).map((node) => nodeOf(node, 1, names)),
   ];
-  yield `],\n"nodes":[${shown.map((node) => `\n${JSON.stringify(node)}`).join(',')}]}\n`;
+  yield `],\n"nodes":[${shown.map((node) => `\n${JSON.stringify(node)}`).join(',')}],\n`;
+  yield `"meta":${JSON.stringify(await head())}}\n`;
 }
 
 type Names = ReadonlyMap<string, string>;

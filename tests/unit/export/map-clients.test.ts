@@ -9,6 +9,14 @@ type Read = any;
 const PLACED = new Set(NODES.filter(({ position }) => position !== undefined).map(({ id }) => id));
 const onMap = EXPECTED.links.filter(([, source, target]) => PLACED.has(String(source)) && PLACED.has(String(target)));
 
+/** What is on no map. */
+const NOWHERE = {
+  nodes: 3,
+  links: 2,
+  types: { Person: 1, Organization: 1, Event: 1 },
+  first: ['person:li', 'organization:salam', 'event:namesake'],
+};
+
 it('is GeoJSON by its specification', async () => {
   const { features } = check(await textOf('geojson')) as Read;
   const points = features.filter(({ geometry }: Read) => geometry.type === 'Point');
@@ -26,7 +34,7 @@ it('says whose position it is, tells what is on no map, and cuts lines at Â±180Â
   const byId = new Map<string, Read>(features.map((one: Read) => [one.id, one]));
   expect(byId.get('country:KZ').properties).toMatchObject({ iso3: 'KAZ', m49: '398', positionOf: { name: 'Astana' } });
   expect(byId.get('place:apia').properties.positionOf).toBeUndefined();
-  expect(withoutPosition).toEqual({ nodes: 3, links: 2 });
+  expect(withoutPosition).toEqual(NOWHERE);
   expect(byId.get('edge:17').geometry).toEqual({
     type: 'MultiLineString',
     coordinates: [
@@ -61,5 +69,5 @@ it('has what the accessors of an ArcLayer ask for', async () => {
   }
   expect(arcs[0].from.name).toBe('=1+1');
   expect(arcs[0].citations[0].claim).toBe('claim:11');
-  expect(withoutPosition).toEqual({ nodes: 3, links: 2 });
+  expect(withoutPosition).toEqual(NOWHERE);
 });

@@ -3,9 +3,9 @@ import { sankey as sankeyLayout } from 'd3-sankey';
 import * as echarts from 'echarts';
 import * as vega from 'vega';
 import { expect, it } from 'vitest';
-import type { ExportNode } from '../../../src/export/net.ts';
+import type { ExportNode, Flow } from '../../../src/export/net.ts';
 import { EXPECTED, NODES, smallNet, sorted } from '../../support/small-net.ts';
-import { jsonOf } from '../../support/written.ts';
+import { jsonOf, textOf } from '../../support/written.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the clients read JSON as it comes.
 type Read = any;
@@ -26,6 +26,43 @@ it('is laid out by d3-chord', async () => {
     'event:formula',
     'country:KZ',
   ]);
+});
+
+it('is laid out by d3-chord as the figures of an indicator, with a mask of what is missing', async () => {
+  const { nodes } = smallNet();
+  const flow: Flow = {
+    indicator: { id: 'indicator:visitors', name: 'visitors' },
+    countries: ['country:KZ', 'country:FJ'],
+    values: [
+      [null, 40],
+      [null, null],
+    ],
+    mask: [
+      ['SAME_COUNTRY', 'RECORDED'],
+      ['NOT_READ', 'SAME_COUNTRY'],
+    ],
+    figures: [
+      {
+        id: 'event:formula',
+        row: 0,
+        column: 1,
+        value: 40,
+        valueState: 'RECORDED',
+        unit: 'people',
+        period: '2015',
+        conflicting: false,
+      },
+    ],
+  };
+  const text = await textOf('chord', smallNet({ nodes, flow }));
+  await expect(text).toMatchFileSnapshot('./golden/chord.flow.json');
+  const { matrix, missing, mask, names, unit, figures } = JSON.parse(text);
+  const chords = chordLayout()(matrix);
+  expect(chords.map(({ source, target }) => [names[source.index], names[target.index], source.value])).toEqual([
+    [NODES[0]?.name, NODES[1]?.name, 40],
+  ]);
+  expect([missing[1][0], matrix[1][0], mask[1][0], unit]).toEqual([true, 0, 'NOT_READ', 'people']);
+  expect(figures[0].citations[0].claim).toBe('claim:7');
 });
 
 it.each(['chord', 'sankey'])('shows of a larger net the first 300 nodes as %s, and says so', async (format) => {

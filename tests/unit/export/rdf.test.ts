@@ -111,6 +111,7 @@ const net = (): Net => ({
     [node('concept:soft-power', 'Concept', 'soft power'), node('observation:figure', 'Observation', '4000 athletes')],
   ),
   links: batchesOf(),
+  linksAmong: () => batchesOf(),
   claims: batchesOf(CLAIMS.slice(0, 5), CLAIMS.slice(5)),
   vocabulary: { base: 'https://graph.example.org', ontology },
 });

@@ -57,6 +57,16 @@ describe('a format that is read slowly', () => {
     await readSlowly(format, smallNet({ nodes: batches, ...part }), seen);
   });
 
+  // A matrix takes so many nodes as it shows, and counts the others after its last link.
+  it.each(['chord', 'sankey'])('%s reads no node beyond its bound before its first links', async (name) => {
+    const { seen, batches } = endlessNodes();
+    const format = FORMATS.find((one) => one.name === name) as Format;
+    const chunks = format.write(smallNet({ nodes: batches }))[Symbol.asyncIterator]();
+    await chunks.next();
+    await chunks.next();
+    expect(seen.batches).toBeLessThanOrEqual(301);
+  });
+
   const withLinks = FORMATS.filter(({ name }) => name !== 'head' && !OF_CLAIMS.has(name));
   it.each(withLinks)('$name reads no more links than it writes, and stops with its reader', async (format) => {
     const { seen, batches } = endlessLinks();

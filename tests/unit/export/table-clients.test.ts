@@ -38,12 +38,10 @@ it('has the two tables that Gephi imports, with its own heads', async () => {
   const [nodes, edges] = [read(files['nodes.csv'] ?? ''), read(files['edges.csv'] ?? '')];
   expect(sorted(nodes.map((node) => [node['Id'], node['Label']]))).toEqual(safeNodes);
   expect(sorted(edges.map(({ Id, Source, Target, Label }) => [Id, Source, Target, Label]))).toEqual(EXPECTED.links);
-  expect(Object.keys(edges[0] ?? {}).slice(0, 8)).toEqual(
-    'Source,Target,Type,Id,Label,Weight,Kind,Time Interval'.split(','),
-  );
+  expect(Object.keys(edges[0] ?? {}).slice(0, 8)).toEqual('Source,Target,Type,Id,Label,Weight,Kind,Timeset'.split(','));
   expect(edges.map((edge) => edge['Type']).filter((type) => type !== 'Directed' && type !== 'Undirected')).toEqual([]);
   expect(edges[0]).toMatchObject({
-    'Time Interval': '<[2015-09-01, 2015-09-30]>',
+    Timeset: '<[2015-09-01, 2015-09-30]>',
     citations: '(claim:11, HELD_IN): source:trial, paragraph 1',
   });
   expect(files['README.txt']).toContain('"knownAt": "2026-01-31T12:00:00.000Z"');

@@ -8,6 +8,8 @@ export interface Renderer {
   readonly draw: (picture: Picture) => void;
   /** What is under a point of the element, in CSS pixels from its upper left corner. */
   readonly hitTest: (x: number, y: number) => Hit | undefined;
+  /** Nodes within a rectangle with these corners, in CSS pixels. */
+  readonly within: (one: Point, other: Point) => readonly string[];
   readonly camera: Camera;
   /** Where a point of the scene is in the element, in CSS pixels. */
   readonly toScreen: (point: Point) => Point;
@@ -32,6 +34,8 @@ export interface Picture {
   readonly hidden: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> };
   /** The node with the keyboard's focus. */
   readonly focus: string | null;
+  /** What the pointer is over; its neighbours are lit. */
+  readonly hover: Hit | null;
   /** How the nodes of a type look. */
   readonly look: (type: string) => Look;
   readonly dark: boolean;
@@ -44,7 +48,9 @@ export interface Camera {
   readonly set: (state: CameraState) => void;
   /** Shows all that is not hidden, with a margin. */
   readonly fit: () => void;
-  readonly zoom: (factor: number) => void;
+  /** Keeps the given point of the element, else its middle, where it is. */
+  readonly zoom: (factor: number, about?: Point) => void;
+  /** In CSS pixels. */
   readonly pan: (dx: number, dy: number) => void;
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimLineFragment } from '../../generated/operations.ts';
 import type { Suggestion } from '../../parts/entity-search.tsx';
 import type { Filters, SceneLink } from '../scene/scene.ts';
+import type { PlacesOf } from '../views/places.ts';
 
 /** Where the explorer gets its facts: the service, or the files of a published explorer. Every error has a message for the reader. */
 export interface Source {
@@ -13,18 +14,44 @@ export interface Source {
   readonly summary: (ids: readonly string[], filters: Filters) => Promise<readonly Summary[]>;
   /** Neighbours by one relation in one direction, page by page. */
   readonly neighbours: (question: NeighbourQuestion) => Promise<NeighbourPage>;
+  /** Where entities are on the map, by id; those that are nowhere are left out. */
+  readonly places: PlacesOf;
   readonly ways: (question: WaysQuestion) => Promise<Ways>;
   /** What is said of an entity, page by page. */
   readonly factsOf: (id: string, after: string | null) => Promise<FactPage>;
   /** The claims behind a link. */
   readonly factsBehind: (link: SceneLink, filters: Filters) => Promise<FactPage>;
+  /** The claims behind all links among entities, as a picture cites them. */
+  readonly citations: (ids: readonly string[], filters: Filters) => Promise<ReadonlyMap<string, LinkCitations>>;
+  /** Which of these ids are those of entities. */
+  readonly known: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** The same as of other clocks. */
+  readonly at: (clocks: Clocks) => Source;
+}
+
+/** The first claims behind a link, and how many there are. */
+export interface LinkCitations {
+  readonly claims: readonly ClaimLineFragment[];
+  readonly claimCount: number;
 }
 
 export interface Ontology {
   readonly types: readonly { readonly name: string; readonly description: string }[];
   /** When the graph was last written, as an instant: what `asOf: { knownAt }` fixes a scene to. */
   readonly knownAt: string;
-  readonly datasets: readonly { readonly name: string; readonly title: string; readonly licences: readonly string[] }[];
+  readonly datasets: readonly Dataset[];
+}
+
+export interface Dataset {
+  readonly name: string;
+  readonly title: string;
+  readonly licences: readonly string[];
+}
+
+/** The two clocks of a read; null for now and for any day. */
+export interface Clocks {
+  readonly knownAt: string | null;
+  readonly validOn: string | null;
 }
 
 export interface SceneAnswer {
@@ -54,7 +81,6 @@ export interface NeighbourGroup {
   readonly field: string;
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly type: string;
-  readonly kind: string | null;
   readonly neighbourCount: number;
 }
 
@@ -62,6 +88,8 @@ export interface NeighbourQuestion {
   readonly id: string;
   readonly group: NeighbourGroup;
   readonly filters: Filters;
+  /** Only neighbours with this in their names; empty for all. */
+  readonly text: string;
   /** At most 100. */
   readonly first: number;
   readonly after: string | null;
@@ -84,13 +112,24 @@ export interface WaysQuestion {
 }
 
 export interface Ways {
-  readonly ways: readonly { readonly nodes: readonly Found[]; readonly sentences: readonly string[] }[];
-  /** Why there are no more, in a sentence. */
+  readonly ways: readonly Way[];
+  /** Why there are no more: a value of `PathStop`. */
   readonly stopped: string;
+  readonly searchedLength: number;
+  readonly avoidedHubCount: number;
+}
+
+export interface Way {
+  readonly nodes: readonly Found[];
+  /** One a step. */
+  readonly sentences: readonly string[];
 }
 
 export interface FactPage {
-  readonly facts: readonly ClaimLineFragment[];
+  /** `own` tells what is said of the entity from what is said of others in which it takes part. */
+  readonly facts: readonly (ClaimLineFragment & { readonly own: boolean })[];
+  /** What disagrees, in sentences; those that are shown are at most ten. */
+  readonly conflicts: readonly string[];
   readonly totalCount: number;
   readonly next: string | null;
 }

@@ -1,4 +1,4 @@
-import { WaysDocument, type WaysQuery } from '../../generated/operations.ts';
+import { WaysPageDocument, type WaysPageQuery } from '../../generated/operations.ts';
 import { idPath, scenePath } from '../../parts/links.ts';
 import type { Page, PageContext } from '../page.ts';
 import { clocksOf } from '../parts/clocks.ts';
@@ -7,7 +7,7 @@ import { createNotes, NoteList, type Notes, References } from '../parts/notes.ts
 import { Take } from '../parts/take.tsx';
 import { WayDrawing } from './way-drawing.tsx';
 
-export type Ways = WaysQuery['paths'];
+export type Ways = WaysPageQuery['paths'];
 
 const LENGTHS = ['1', '2', '3', '4', '5', '6'] as const;
 const USUAL_LENGTH = '4';
@@ -19,7 +19,7 @@ export const pathPage: Page = async (context) => {
   const title = messages.t('path.title');
   if (chosen.from === '' || chosen.to === '')
     return { title, main: <PathHead context={context} chosen={chosen} title={title} /> };
-  const { paths: ways } = await context.ask(WaysDocument, {
+  const { paths: ways } = await context.ask(WaysPageDocument, {
     from: chosen.from,
     to: chosen.to,
     maxLength: Number(chosen.maxLength),

@@ -1,0 +1,157 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations, openBrowser, openPage } from '../support/browser.ts';
+import { type Service, startService } from '../support/service.ts';
+
+let service: Service;
+let browser: Browser;
+
+beforeAll(async () => {
+  service = await startService();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await service?.stop();
+});
+
+const PATIENCE = { timeout: 30_000 };
+
+/** The explorer with the entities of an address, once they are drawn. */
+async function explore(query = '', options = {}) {
+  const watched = await openPage(browser, service.origin, options);
+  await watched.page.goto(`${service.origin}/explore${query}`);
+  await watched.page.locator('.explorer').waitFor(PATIENCE);
+  return watched;
+}
+
+/** Types into a field that offers entities and takes the one of that name. */
+async function choose(page: Page, label: string, text: string, name: RegExp): Promise<void> {
+  const field = page.getByRole('combobox', { name: label });
+  await field.fill(text);
+  await page.getByRole('option', { name }).first().click(PATIENCE);
+}
+
+/** Names in the table of the scene. */
+async function shown(page: Page): Promise<string[]> {
+  await page.getByText('Table', { exact: true }).click();
+  const names = await page.locator('.table-view tbody th').allTextContents();
+  await page.getByText('Graph', { exact: true }).click();
+  return names;
+}
+
+const settled = (page: Page) => page.locator('.busy').waitFor({ state: 'detached', ...PATIENCE });
+
+describe('a way through the explorer', () => {
+  it('leads from Tokayev to Xi’an: found, expanded, read, cited, taken back', async () => {
+    const { page, elsewhere, faults } = await explore();
+    await choose(page, 'Add an entity', 'Tokayev', /Tokayev/);
+    await page.getByRole('heading', { name: /Tokayev/ }).waitFor(PATIENCE);
+
+    // Counted before anything is read, then added.
+    const relation = page.locator('.relations > li').first();
+    await relation.waitFor(PATIENCE);
+    const before = (await shown(page)).length;
+    await relation.getByRole('button', { name: /^Add all/ }).click();
+    await settled(page);
+    expect((await shown(page)).length).toBeGreaterThan(before);
+
+    // Ways as sentences first, then on the drawing.
+    await page.getByRole('button', { name: 'Ways' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'To' }).fill("Xi'an");
+    await dialog.getByRole('option', { name: /Xi.an/ }).first().click(PATIENCE);
+    await dialog.getByRole('button', { name: 'Find ways' }).click();
+    const way = dialog.locator('.found-ways > li').first();
+    await way.waitFor(PATIENCE);
+    expect(await way.locator('ol li').count()).toBeGreaterThan(0);
+    await way.getByRole('button', { name: 'Show in the scene' }).click();
+    await settled(page);
+    expect((await shown(page)).join()).toMatch(/Xi.an/);
+
+    // A fact says where it stands.
+    const citation = page.locator('.citations').first();
+    await citation.locator('summary').click();
+    expect(await citation.innerText()).toMatch(/paragraph \d+/);
+
+    // Back to the beginning, step by step.
+    const undo = page.getByRole('button', { name: 'Undo' });
+    while (await undo.isEnabled()) await undo.click();
+    await page.getByRole('heading', { name: 'An empty scene' }).waitFor();
+    await page.getByRole('button', { name: 'Redo' }).click();
+    expect(await shown(page)).toHaveLength(1);
+    expect([elsewhere, faults]).toEqual([[], []]);
+    await page.context().close();
+  }, 120_000);
+
+  it('is walked by the keyboard alone', async () => {
+    const { page } = await explore();
+    const { keyboard } = page;
+    await page.getByRole('combobox', { name: 'Add an entity' }).focus();
+    await keyboard.type('Tokayev');
+    await page.getByRole('option').first().waitFor(PATIENCE);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await page.getByRole('heading', { name: /Tokayev/ }).waitFor(PATIENCE);
+
+    const graph = page.getByRole('application');
+    await graph.focus();
+    await page.locator('.relations button').first().waitFor(PATIENCE);
+    await keyboard.press('e');
+    expect(await page.evaluate('document.activeElement.closest(".relations") !== null')).toBe(true);
+    await keyboard.press('Enter');
+    await settled(page);
+    await graph.focus();
+    await keyboard.press('n');
+    const focused = await page.locator('[data-focused]').getAttribute('data-focused');
+    expect(focused).toMatch(/:/);
+    await keyboard.press('p');
+    await keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.className')).toContain('panel');
+    await keyboard.press('Control+z');
+    await keyboard.press('Control+z');
+    await keyboard.press('Control+z');
+    await page.getByRole('heading', { name: 'An empty scene' }).waitFor();
+    await page.context().close();
+  }, 120_000);
+});
+
+describe('the state of the explorer', () => {
+  it('stays when the service is away, says so, and recovers by itself', async () => {
+    const { page } = await explore('?ids=country:KZ');
+    await page.getByRole('heading', { name: 'Kazakhstan' }).waitFor(PATIENCE);
+    await page.route('**/graphql', (route) => route.abort());
+    await page.locator('.relations button').first().click();
+    await page.getByRole('alert').waitFor(PATIENCE);
+    expect(await shown(page)).toEqual(['Kazakhstan']);
+    await page.unroute('**/graphql');
+    await page.getByRole('alert').waitFor({ state: 'detached', ...PATIENCE });
+    expect((await shown(page)).length).toBeGreaterThan(1);
+    await page.context().close();
+  }, 90_000);
+
+  it('tells of an entity that is not there', async () => {
+    const { page } = await explore('?ids=Atlantis');
+    expect(await page.getByRole('alert').innerText()).toContain('Atlantis');
+    await page.context().close();
+  }, 60_000);
+
+  it.each(['light', 'dark'] as const)(
+    'has no violations in the %s, in any view',
+    async (colorScheme) => {
+      const { page } = await explore('?ids=country:KZ,country:CN,event:world-nomad-games-5', {
+        colorScheme,
+        bypassCSP: true,
+      });
+      await page.locator('.relations button').first().waitFor(PATIENCE);
+      for (const view of ['Graph', 'Table', 'Timeline', 'Map']) {
+        await page.getByText(view, { exact: true }).click();
+        await page.waitForTimeout(500);
+        expect([view, await findViolations(page, [])]).toEqual([view, []]);
+      }
+      await page.context().close();
+    },
+    90_000,
+  );
+});
