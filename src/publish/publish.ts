@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Exporting } from '../export/export.ts';
 import type { ExportQuestion } from '../export/question.ts';
 import { apiQuery } from '../http/api-query.ts';
+import { pageWords } from '../http/page-words.ts';
 import { describedGraph, schemaDataset } from '../web-of-data/dataset.ts';
 import { builtPages, type Publishing } from './built-pages.ts';
 import { type Chosen, chosenIds } from './chosen.ts';
@@ -44,6 +45,7 @@ export async function publish(exporting: Exporting, options: PublishOptions): Pr
     query: apiQuery(exporting),
     base,
     assets: built.inputs,
+    words: pageWords(exporting.ontology),
     described: async () => described,
     language,
     isPublished: (id: string) => known.has(id),

@@ -20,7 +20,7 @@ export interface PublishedPage {
 }
 
 /** What the pages are asked with, but for what follows from their being published. */
-export type Given = Pick<PageRequest, 'query' | 'base' | 'assets' | 'described'> & {
+export type Given = Pick<PageRequest, 'query' | 'base' | 'assets' | 'described' | 'words'> & {
   readonly language: string;
   readonly isPublished: (id: string) => boolean;
 };
