@@ -9,6 +9,7 @@ const LAYERS = [
   ['command line', '^src/main\\.ts$'],
   ['commands', '^src/cli/'],
   ['handbook', '^src/handbook/'],
+  ['publish', '^src/publish/'],
   ['http', '^src/http/'],
   ['permalink', '^src/permalink/'],
   ['web of data', '^src/(web-of-data|reconciliation)/'],

@@ -15,6 +15,8 @@ export const LIMITS = {
   /** Rows that are really shown. */
   nodes: 20_000,
   readMilliseconds: 5_000,
+  /** What a written page asks at once: it is several questions, which a graph that has just started has still to plan. */
+  pageMilliseconds: 20_000,
   /** What chooses the entities of an export; its batches are short. */
   exportMilliseconds: 30_000,
   /** Exports at a time: each reads the graph for as long as its client takes. */

@@ -3,6 +3,7 @@ import { checkCommand } from './cli/check.ts';
 import { exportCommand } from './cli/export.ts';
 import { importCommand } from './cli/import.ts';
 import { mappingCommand } from './cli/mapping.ts';
+import { publishCommand } from './cli/publish.ts';
 import { start } from './cli/start.ts';
 import { readConfig } from './config.ts';
 import { StartError } from './errors.ts';
@@ -13,6 +14,7 @@ diplograph import FILE --mapping MAPPING [--check] [--rejects FILE]
                                  loads a foreign table by a mapping; --check previews it
 diplograph mapping init FILE     drafts a mapping from the header of a table
 diplograph export --format NAME  the graph, or a part of it, in the format of a client
+diplograph publish FOLDER        an explorer of the graph, or of a part, as files for any web host
 diplograph check                 looks for facts without evidence and projections without claims
 `;
 
@@ -21,6 +23,7 @@ async function main(command: string, given: readonly string[]): Promise<void> {
   if (command === 'start') return startCommand();
   if (command === 'import') process.exitCode = await importCommand(readConfig(), given);
   else if (command === 'export') process.exitCode = await exportCommand(readConfig(), given);
+  else if (command === 'publish') process.exitCode = await publishCommand(readConfig(), given);
   else if (command === 'mapping') process.exitCode = await mappingCommand(readConfig(), given);
   else if (command === 'check') process.exitCode = await checkCommand(readConfig());
   else if (command === 'help' || command === '--help') process.stdout.write(USAGE);

@@ -6,11 +6,13 @@ import { readPassages } from '../evidence/passages.ts';
 import { contextsOver } from '../graphql/context.ts';
 import { attachResolvers } from '../graphql/resolvers.ts';
 import { exportingOver } from '../http/exporting.ts';
+import { pageWriter } from '../http/page-writer.ts';
 import { pages } from '../http/pages.ts';
 import { createRate, isLoopback } from '../http/rate.ts';
 import { routesOver } from '../http/routes.ts';
 import { createHttpServer } from '../http/server.ts';
 import { loadSeeds } from '../import/seeds.ts';
+import { LIMITS } from '../limits.ts';
 import { expandSchema } from '../ontology/expand-schema.ts';
 import { keepCurrent } from '../projection/keep-current.ts';
 import { describedGraph, schemaDataset } from '../web-of-data/dataset.ts';
@@ -54,17 +56,22 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
   const charge = isLoopback(config.host) ? undefined : createRate(Date.now);
   const exporting = exportingOver(opened.graph, { ontology, base: config.publicUrl }, schema);
   const createContext = contextsOver(opened.graph, passages);
-  const routes = routesOver({ exporting, passages }, charge);
+  const writer = pageWriter({
+    root: config.root,
+    api: {
+      schema,
+      createContext: contextsOver(opened.graph, passages, LIMITS.pageMilliseconds),
+      admit: exporting.admit,
+    },
+    ontology,
+    base: config.publicUrl,
+    described: async () => schemaDataset(await describedGraph(exporting)),
+  });
+  const routes = routesOver({ exporting, passages, writer }, charge);
   const { server, close } = await createHttpServer({
     schema,
     createContext,
-    page: pages({
-      root: config.root,
-      api: { schema, createContext, admit: exporting.admit },
-      base: config.publicUrl,
-      charge,
-      described: async () => schemaDataset(await describedGraph(exporting)),
-    }),
+    page: pages(config.root, writer, charge),
     hosts: isLoopback(config.host) ? [new URL(config.publicUrl).hostname] : undefined,
     origins: { files: config.allowFilePages, others: config.allowedOrigins },
     routes,

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
-import { type ExplorerParts, explorerPages } from './explorer-pages.ts';
+import { explorerPages } from './explorer-pages.ts';
 import type { AsyncPage } from './page.ts';
+import type { PageWriter } from './page-writer.ts';
+import type { Charge } from './rate.ts';
 import { EXPLORER_POLICY, PLAYGROUND_POLICY } from './security-headers.ts';
 import { staticFiles } from './static-files.ts';
 
 /** Everything that the service shows to people, from the project's folder. */
-export function pages(parts: ExplorerParts): AsyncPage {
-  const built = join(parts.root, 'dist', 'web');
+export function pages(root: string, writer: PageWriter, charge?: Charge): AsyncPage {
+  const built = join(root, 'dist', 'web');
   const playground = staticFiles({
     mount: '/playground',
     folder: join(built, 'playground'),
@@ -19,7 +21,7 @@ export function pages(parts: ExplorerParts): AsyncPage {
     policy: EXPLORER_POLICY,
     hashed: /-[\w-]{8}\.\w+$/,
   });
-  const explorer = explorerPages(parts);
+  const explorer = explorerPages(writer, charge);
   return async (request, response) =>
     playground(request, response) || assets(request, response) || explorer(request, response);
 }

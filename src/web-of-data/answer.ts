@@ -13,6 +13,16 @@ export interface Asked {
   readonly path: string;
   readonly parameters: URLSearchParams;
   readonly accept: string;
+  /** Writes the page for people at a path, with what no question to the API tells; undefined where there is none. */
+  readonly written: (path: string, told: object) => Promise<Written | undefined>;
+}
+
+/** A page for people. */
+export interface Written {
+  readonly status: number;
+  readonly html: string;
+  /** Its Content-Security-Policy. */
+  readonly policy: string;
 }
 
 /** Spellings of what stands at an address, by the ending that asks for it. */

@@ -22,7 +22,7 @@ export function claimItem(root: string, claim: Row): Markup {
 }
 
 /** What a reader has to know before taking a claim for a fact. */
-export function marksOf({ force, voice, rank, valid, speaker, openInSource }: Row): Markup {
+function marksOf({ force, voice, rank, valid, speaker, openInSource }: Row): Markup {
   const period = valid as { readonly edtf: string } | null;
   const said = speaker as { readonly name: string } | null;
   const marks = [
@@ -62,5 +62,5 @@ export function atOf(evidence: Row): string {
 }
 
 /** A link to an entity by its name. */
-export const linkTo = (root: string, entity: Row): Markup =>
+const linkTo = (root: string, entity: Row): Markup =>
   html`<a href="${root}${pathOf(String(entity['id']))}">${String(entity['name'])}</a>`;

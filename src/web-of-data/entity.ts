@@ -20,6 +20,16 @@ const ENTITY = parse(`query ($id: String!, $after: String, $asOf: AsOf) {
   }
 }`);
 
+const NAMED = parse('query ($id: String!, $asOf: AsOf) { entity(id: $id, asOf: $asOf) { type: __typename id name } }');
+
+/** An entity by its id, a code or a name. Errors: UNKNOWN_ENTITY, AMBIGUOUS_ENTITY. */
+export async function entityNamed(
+  exporting: Exporting,
+  { id, asOf }: { readonly id: string; readonly asOf: Clocks },
+): Promise<Row> {
+  return (await askApi(exporting, NAMED, { id, asOf }))['entity'] as Row;
+}
+
 /** An entity with a page of the claims about it. Errors: UNKNOWN_ENTITY, AMBIGUOUS_ENTITY, BAD_CURSOR. */
 export async function entityWithClaims(
   exporting: Exporting,

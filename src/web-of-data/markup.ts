@@ -27,9 +27,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** An address as a link may have it: of the web alone. */
-export const webAddress = (text: string): string | undefined => (/^https?:\/\//i.test(text) ? text : undefined);
-
 const STYLE = `
 :root { color-scheme: light dark; background: Canvas; color: CanvasText; font: 1rem/1.55 system-ui, sans-serif; --quiet: color-mix(in srgb, currentColor 65%, transparent) }
 body { max-width: 52rem; margin: 6vh auto; padding: 0 1.25rem; overflow-wrap: anywhere }

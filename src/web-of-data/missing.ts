@@ -3,7 +3,7 @@ import type { ErrorCode } from '../errors.ts';
 import type { Exporting } from '../export/export.ts';
 import { pathOf } from '../rdf/address.ts';
 import { type Answer, type Asked, SPELLINGS, type Spelling } from './answer.ts';
-import { html, page, pagePolicy } from './markup.ts';
+import { forPeople } from './spelling.ts';
 
 interface Wanted {
   readonly id: string;
@@ -28,12 +28,11 @@ export function moved({ ending, asked }: Wanted, id: string): Answer {
 }
 
 /** Nothing is there: with what may be meant, or with the last instant at which there was. */
-export function missing(
-  exporting: Exporting,
+export async function missing(
   { id, spelling, asked }: Wanted,
   candidates: readonly string[],
   until?: number,
-): Answer {
+): Promise<Answer> {
   const others = [...new Set(candidates)];
   const status = until === undefined ? 404 : 410;
   const before = until === undefined ? undefined : new Date(until - 1).toISOString();
@@ -49,21 +48,12 @@ export function missing(
     const body = `${JSON.stringify({ errors: [{ message, extensions }] })}\n`;
     return { status, headers: { ...headers, 'content-type': SPELLINGS.json }, body };
   }
-  const past =
-    before === undefined ? undefined : `${asked.path.slice(asked.path.lastIndexOf('/') + 1)}?knownAt=${before}`;
-  const body = page(
-    'Not found – diplograph',
-    [],
-    html`<main><h1>Not found</h1>
-<p>${message}</p>
-${past !== undefined && html`<p><a href="${past}">As it was known then</a></p>`}
-${others.length > 0 && html`<p>Is one of these meant?</p><ul>${others.map((one) => html`<li><a href="../..${pathOf(one)}">${one}</a></li>\n`)}</ul>`}
-</main>
-<footer><p><a href="../../">diplograph</a> at ${exporting.base}</p></footer>`,
-  );
-  return {
+  const told = {
     status,
-    headers: { ...headers, 'content-type': SPELLINGS.html, 'content-security-policy': pagePolicy() },
-    body,
+    message,
+    candidates: others.map((one) => ({ id: one, name: one })),
+    ...(before && { before }),
   };
+  const page = await asked.written(`id/${id.replace(':', '/')}`, { missing: told });
+  return forPeople({ ...headers, 'content-type': SPELLINGS.html }, page);
 }

@@ -1,12 +1,11 @@
 import { jsonldOf } from '../rdf/jsonld.ts';
 import type { Quad } from '../rdf/quad.ts';
 import { turtleOf } from '../rdf/turtle.ts';
-import type { Answer, Spelling } from './answer.ts';
-import { pagePolicy } from './markup.ts';
+import type { Answer, Spelling, Written } from './answer.ts';
 
 /** The ways in which one thing is shown; none is made before it is known to be wanted. */
 export interface Shown {
-  readonly page: () => string;
+  readonly page: () => Promise<Written | undefined>;
   readonly json: () => object;
   readonly quads: () => AsyncIterable<readonly Quad[]>;
 }
@@ -18,10 +17,10 @@ interface Wanted {
 }
 
 /** The answer in a spelling. */
-export function inSpelling({ base, spelling, headers }: Wanted, shown: Shown): Answer {
+export async function inSpelling({ base, spelling, headers }: Wanted, shown: Shown): Promise<Answer> {
   switch (spelling) {
     case 'html':
-      return { status: 200, headers: { ...headers, 'content-security-policy': pagePolicy() }, body: shown.page() };
+      return forPeople(headers, await shown.page());
     case 'json':
       return { status: 200, headers, body: `${JSON.stringify(shown.json(), null, 2)}\n` };
     case 'ttl':
@@ -29,4 +28,11 @@ export function inSpelling({ base, spelling, headers }: Wanted, shown: Shown): A
     case 'jsonld':
       return { status: 200, headers, body: jsonldOf(base, shown.quads()) };
   }
+}
+
+/** A page depends on the language and the appearance that its reader prefers. */
+export function forPeople(headers: Wanted['headers'], page: Written | undefined): Answer {
+  if (page === undefined) return { status: 404, headers, body: '' };
+  const own = { vary: 'accept, accept-language, cookie', 'content-security-policy': page.policy };
+  return { status: page.status, headers: { ...headers, ...own }, body: page.html };
 }

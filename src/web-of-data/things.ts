@@ -7,17 +7,14 @@ import { clocksOf } from '../export/clocks.ts';
 import type { Exporting } from '../export/export.ts';
 import { CLOCKS, checkNames, clocksIn } from '../export/question.ts';
 import type { Row } from '../neo4j/graph.ts';
-import { addressOf, known } from '../rdf/address.ts';
+import { addressOf, known, pathOf } from '../rdf/address.ts';
 import { claimQuads } from '../rdf/claim.ts';
 import { entityQuads } from '../rdf/entity.ts';
 import { address, instant } from '../rdf/literal.ts';
 import { type Quad, quadsOf } from '../rdf/quad.ts';
 import { type Answer, type Asked, acceptedSpelling, codeOf, SPELLINGS, type Spelling } from './answer.ts';
-import { claimPage } from './claim-page.ts';
 import { CLAIM_FIELDS } from './claim-part.ts';
-import { claimsAbout, entityWithClaims } from './entity.ts';
-import { type Around, entityPage } from './entity-page.ts';
-import { html } from './markup.ts';
+import { claimsAbout, entityNamed, entityWithClaims } from './entity.ts';
 import { missing, moved, retired } from './missing.ts';
 import { inSpelling } from './spelling.ts';
 
@@ -67,9 +64,11 @@ async function entityAnswer(exporting: Exporting, wanted: Wanted): Promise<Answe
   const { graph, base, ontology } = exporting;
   const given = clocksIn(asked.parameters);
   const asOf = await clocksOf(graph, { asOf: given });
-  const entity = await entityWithClaims(exporting, { id, after: asked.parameters.get('after'), asOf: given });
+  // Only JSON shows a page of the claims: RDF has all of them, and a page for people asks for its own.
+  const entity = await (spelling === 'json'
+    ? entityWithClaims(exporting, { id, after: asked.parameters.get('after'), asOf: given })
+    : entityNamed(exporting, { id, asOf: given }));
   if (entity['id'] !== id) return moved(wanted, String(entity['id']));
-  const around = aroundOf(exporting, wanted, entity);
   const vocabulary = { base, ontology };
   const quads = async function* (): AsyncGenerator<Quad[]> {
     yield [
@@ -79,18 +78,17 @@ async function entityAnswer(exporting: Exporting, wanted: Wanted): Promise<Answe
     for await (const claims of claimsAbout(exporting, id, asOf))
       yield claims.flatMap((claim) => claimQuads(vocabulary, claim));
   };
-  const { next } = around;
-  const json = () => ({ address: around.address, ...entity, ...(next === undefined ? {} : { next }) });
+  const json = () => ({ address: addressOf(base, id), ...entity, ...nextOf(wanted, entity) });
   return inSpelling(
     { base, spelling, headers: headersOf(exporting, wanted) },
-    { page: () => entityPage(entity, around), json, quads },
+    { page: () => asked.written(pathOf(id).slice(1), {}), json, quads },
   );
 }
 
 const CLAIM = parse(`query ($id: ID!) { node(id: $id) { ... on Claim { ${CLAIM_FIELDS} } } }`);
 
 async function claimAnswer(exporting: Exporting, wanted: Wanted): Promise<Answer> {
-  const { id, spelling } = wanted;
+  const { id, spelling, asked } = wanted;
   const { graph, base, ontology } = exporting;
   const [answer, rows] = await Promise.all([
     askApi(exporting, CLAIM, { id }),
@@ -98,20 +96,19 @@ async function claimAnswer(exporting: Exporting, wanted: Wanted): Promise<Answer
   ]);
   const claim = answer['node'] as Row | null;
   const [stored] = rows;
-  if (claim === null || stored === undefined) return missing(exporting, wanted, []);
+  if (claim === null || stored === undefined) return missing(wanted, []);
   const record = stored['claim'] as ClaimRecord;
   const closed = record.recordedTo === undefined ? null : new Date(record.recordedTo).toISOString();
-  const around = aroundOf(exporting, wanted, claim);
   const quads = async function* (): AsyncGenerator<Quad[]> {
     const until = record.recordedTo === undefined ? undefined : instant(record.recordedTo);
     // What is no longer made is told of as a claim; nothing follows from it any more.
     const all = claimQuads({ base, ontology }, record).filter(({ graph: by }) => closed === null || by === undefined);
     yield [...all, ...quadsOf(addressOf(base, id), [[known('prov:invalidatedAtTime'), until]])];
   };
-  const json = () => ({ address: around.address, ...claim, closedAt: closed });
+  const json = () => ({ address: addressOf(base, id), ...claim, closedAt: closed });
   return inSpelling(
     { base, spelling, headers: headersOf(exporting, wanted) },
-    { page: () => claimPage(claim, closed, around), json, quads },
+    { page: () => asked.written(pathOf(id).slice(1), { closedAt: closed }), json, quads },
   );
 }
 
@@ -119,21 +116,18 @@ async function claimAnswer(exporting: Exporting, wanted: Wanted): Promise<Answer
 async function elsewhere(exporting: Exporting, wanted: Wanted, error?: unknown): Promise<Answer> {
   const { id, asked } = wanted;
   const until = await retired(exporting, id);
-  if (until !== null) return missing(exporting, wanted, [], until);
+  if (until !== null) return missing(wanted, [], until);
   const candidates = candidatesOf(error);
   const prefix = id.slice(0, id.indexOf(':'));
   try {
-    const found = await entityWithClaims(exporting, {
-      id: id.slice(prefix.length + 1),
-      after: null,
-      asOf: clocksIn(asked.parameters),
-    });
+    const name = id.slice(prefix.length + 1);
+    const found = await entityNamed(exporting, { id: name, asOf: clocksIn(asked.parameters) });
     const other = String(found['id']);
     if (other.startsWith(`${prefix}:`)) return moved(wanted, other);
-    return missing(exporting, wanted, [other, ...candidates]);
+    return missing(wanted, [other, ...candidates]);
   } catch (again) {
     if (codeOf(again) !== 'UNKNOWN_ENTITY' && codeOf(again) !== 'AMBIGUOUS_ENTITY') throw again;
-    return missing(exporting, wanted, [...candidatesOf(again), ...candidates]);
+    return missing(wanted, [...candidatesOf(again), ...candidates]);
   }
 }
 
@@ -162,21 +156,11 @@ function searchOf({ parameters }: Asked): string {
   return clocks.size === 0 ? '' : `?${clocks}`;
 }
 
-function aroundOf({ base, ontology }: Exporting, { id, asked, ending }: Wanted, shown: Row): Around {
-  const place = addressOf(base, id);
-  const search = searchOf(asked);
-  const page = (shown['claims'] as Row | undefined)?.['pageInfo'] as Row | undefined;
-  const next = new URLSearchParams({ ...clocksIn(asked.parameters), after: String(page?.['endCursor']) });
-  const own = `${place.slice(place.lastIndexOf('/') + 1)}${ending === undefined ? '' : `.${ending}`}`;
-  return {
-    ontology,
-    root: '../..',
-    address: place,
-    search,
-    alternates: (['jsonld', 'ttl', 'json'] as const).map(
-      (one) =>
-        html`<link rel="alternate" type="${SPELLINGS[one].split(';')[0]}" href="${own.replace(/\..*$/, '')}.${one}${search}">\n`,
-    ),
-    ...(page?.['hasNextPage'] === true ? { next: `${own}?${next}` } : {}),
-  };
+/** Leads to the next page of claims. */
+function nextOf({ id, asked, ending }: Wanted, entity: Row): { readonly next?: string } {
+  const page = (entity['claims'] as Row)['pageInfo'] as Row;
+  if (page['hasNextPage'] !== true) return {};
+  const next = new URLSearchParams({ ...clocksIn(asked.parameters), after: String(page['endCursor']) });
+  const slug = pathOf(id).slice(pathOf(id).lastIndexOf('/') + 1);
+  return { next: `${slug}${ending === undefined ? '' : `.${ending}`}?${next}` };
 }

@@ -6,7 +6,7 @@ import { type Answer, type Asked, acceptedSpelling, SPELLINGS, type Spelling } f
 import { dataPackage, datasetQuads, describedGraph, schemaDataset } from './dataset.ts';
 import { inSpelling } from './spelling.ts';
 import { thingAnswer } from './things.ts';
-import { vocabularyPage } from './vocabulary-page.ts';
+import { vocabularyWords } from './vocabulary-words.ts';
 
 /** Answers what stands at an address of the web of data: of a thing, where it is not one of the whole. Errors: those of the API; BAD_REQUEST. */
 export async function webOfDataAnswer(exporting: Exporting, asked: Asked): Promise<Answer> {
@@ -23,12 +23,16 @@ const PLACES: Readonly<Record<string, (exporting: Exporting, asked: Asked) => Pr
   '/datapackage.json': dataPackageAnswer,
 };
 
-async function vocabularyAnswer({ base, ontology, schema }: Exporting, { accept }: Asked): Promise<Answer> {
+async function vocabularyAnswer({ base, ontology, schema }: Exporting, { accept, written }: Asked): Promise<Answer> {
   const quads = vocabularyQuads({ base, ontology }, schema);
   const spelling = acceptedSpelling(accept, ['html', 'ttl', 'jsonld']);
   return inSpelling(
     { base, spelling, headers: headersOf(spelling) },
-    { page: () => vocabularyPage(base, quads), json: () => ({}), quads: () => inOne(quads) },
+    {
+      page: () => written('vocabulary', { vocabulary: vocabularyWords(base, quads) }),
+      json: () => ({}),
+      quads: () => inOne(quads),
+    },
   );
 }
 
@@ -53,10 +57,10 @@ async function dataPackageAnswer(exporting: Exporting): Promise<Answer> {
   return { status: 200, headers: headersOf('json'), body };
 }
 
-const inTurtle = ({ base }: Exporting, quads: readonly Quad[]): Answer =>
+const inTurtle = ({ base }: Exporting, quads: readonly Quad[]): Promise<Answer> =>
   inSpelling(
     { base, spelling: 'ttl', headers: headersOf('ttl') },
-    { page: () => '', json: () => ({}), quads: () => inOne(quads) },
+    { page: async () => undefined, json: () => ({}), quads: () => inOne(quads) },
   );
 
 const headersOf = (spelling: Spelling) => ({

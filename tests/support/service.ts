@@ -4,38 +4,45 @@ import { readPassages } from '../../src/evidence/passages.ts';
 import { contextsOver } from '../../src/graphql/context.ts';
 import { exportingOver } from '../../src/http/exporting.ts';
 import { OF_THIS_MACHINE } from '../../src/http/origins.ts';
+import { pageWriter } from '../../src/http/page-writer.ts';
 import { pages } from '../../src/http/pages.ts';
 import { routesOver } from '../../src/http/routes.ts';
 import { createHttpServer } from '../../src/http/server.ts';
+import type { Graph } from '../../src/neo4j/graph.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { apiOf } from './ask.ts';
 import { readGraph } from './graphs.ts';
+
+/** Plans of statements that were never seen take long where several tests run. */
+const PATIENCE_MILLISECONDS = 60_000;
 
 export interface Service {
   readonly origin: string;
   readonly stop: () => Promise<void>;
 }
 
-/** The service over the seeded graph, on a free port of this machine. */
-export async function startService(): Promise<Service> {
-  const graph = await readGraph();
+/** The service over the seeded graph or another one, on a free port of this machine, with the patience of a busy one. */
+export async function startService(of?: Graph): Promise<Service> {
+  const graph = of ?? (await readGraph());
   const schema = apiOf(['schema']);
   const passages = readPassages(undefined);
-  const createContext = contextsOver(graph, passages);
+  const createContext = contextsOver(graph, passages, PATIENCE_MILLISECONDS);
   const { ontology } = readOntology(['schema']);
   const base = 'https://diplograph.example';
   const exporting = exportingOver(graph, { ontology, base }, schema);
+  const writer = pageWriter({
+    root: resolve('.'),
+    api: { schema, createContext, admit: exporting.admit },
+    ontology,
+    base,
+    described: async () => ({ '@type': 'Dataset', name: '</script><b>$&' }),
+  });
   const { server, close } = await createHttpServer({
     schema,
     createContext,
-    page: pages({
-      root: resolve('.'),
-      api: { schema, createContext, admit: exporting.admit },
-      base,
-      described: async () => ({ '@type': 'Dataset', name: '</script><b>$&' }),
-    }),
+    page: pages(resolve('.'), writer),
     origins: OF_THIS_MACHINE,
-    routes: routesOver({ exporting, passages }),
+    routes: routesOver({ exporting, passages, writer }),
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {

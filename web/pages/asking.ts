@@ -1,4 +1,4 @@
-import { type Ask, AskError, type Candidate } from './page.ts';
+import { type Ask, AskError } from './page.ts';
 
 /** Puts a document to the API, wherever it is, and gives its answer as it comes. */
 export type Query = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer>;
@@ -30,5 +30,10 @@ const said = (variables: object): Record<string, unknown> =>
 
 function askError({ message, extensions = {} }: AnswerError): AskError {
   const { code, candidates } = extensions;
-  return new AskError(message, String(code), Array.isArray(candidates) ? (candidates as Candidate[]) : []);
+  const ids: unknown[] = Array.isArray(candidates) ? candidates : [];
+  return new AskError(
+    message,
+    String(code),
+    ids.map((id) => ({ id: String(id), name: String(id) })),
+  );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { DataBlock } from '../parts/data-block.tsx';
-import { LANGUAGES, type Messages } from '../parts/messages.ts';
+import { LANGUAGES } from '../parts/messages.ts';
+import { PUBLISHED_BLOCK } from '../parts/published-files.ts';
 import { textsOf } from '../parts/texts.ts';
 import type { PageContent, PageContext } from './page.ts';
 
@@ -20,7 +21,7 @@ export type Theme = (typeof THEMES)[number];
 /** A whole page: head, header with search and pages, the content, footer. */
 export function PageDocument({ content, surroundings }: { content: PageContent; surroundings: Surroundings }) {
   const { context, theme, assets } = surroundings;
-  const { messages, link } = context;
+  const { messages, link, published } = context;
   const inputs = ['page', ...(content.scripts ?? [])].map((name) => assets[name]);
   return (
     <html lang={messages.language} data-theme={theme} data-root={link('')}>
@@ -30,7 +31,14 @@ export function PageDocument({ content, surroundings }: { content: PageContent; 
         <meta name="color-scheme" content={theme === 'system' ? 'light dark' : theme} />
         <title>{content.title === 'diplograph' ? content.title : `${content.title} – diplograph`}</title>
         <link rel="icon" type="image/svg+xml" href={link('assets/icon.svg')} />
-        <link rel="alternate" type="application/atom+xml" title="Changes" href={link('changes.atom')} />
+        {published === undefined ? (
+          <link rel="alternate" type="application/atom+xml" title="Changes" href={link('changes.atom')} />
+        ) : (
+          <>
+            <meta http-equiv="Content-Security-Policy" content={PUBLISHED_POLICY} />
+            <DataBlock id={PUBLISHED_BLOCK} value={published} />
+          </>
+        )}
         {[...new Set(inputs.flatMap((input) => input?.styles ?? []))].map((file) => (
           <link key={file} rel="stylesheet" href={link(`assets/${file}`)} />
         ))}
@@ -48,11 +56,24 @@ export function PageDocument({ content, surroundings }: { content: PageContent; 
         <main id="main" tabIndex={-1}>
           {content.main}
         </main>
-        {!content.wide && <Footer messages={messages} link={link} />}
+        {!content.wide && <Footer {...context} />}
       </body>
     </html>
   );
 }
+
+/** The same as the service sends with its pages, as far as a page may say it of itself. */
+const PUBLISHED_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
 
 const PAGES = [
   ['explore', 'nav.explore'],
@@ -63,8 +84,9 @@ const PAGES = [
 ] as const;
 
 function Header({ surroundings }: { surroundings: Surroundings }) {
-  const { messages, link, path, parameters } = surroundings.context;
+  const { messages, link, path, parameters, published } = surroundings.context;
   const { t } = messages;
+  const pages = published === undefined ? PAGES : PAGES.filter(([to]) => to === 'explore');
   return (
     <header class="site">
       <a class="brand" href={link('')}>
@@ -85,13 +107,13 @@ function Header({ surroundings }: { surroundings: Surroundings }) {
         </form>
       </search>
       <nav aria-label={t('nav.label')}>
-        {PAGES.map(([to, key]) => (
+        {pages.map(([to, key]) => (
           <a key={to} href={link(to)} aria-current={path === to ? 'page' : undefined}>
             {t(key)}
           </a>
         ))}
       </nav>
-      <Preferences surroundings={surroundings} />
+      {published === undefined && <Preferences surroundings={surroundings} />}
     </header>
   );
 }
@@ -143,14 +165,19 @@ function Choice({ name, label, chosen, children }: ChoiceProps) {
   );
 }
 
-function Footer({ messages, link }: { messages: Messages; link: (path: string) => string }): ComponentChildren {
+function Footer({ messages, link, published }: PageContext): ComponentChildren {
   const reviewed = LANGUAGES.find(({ code }) => code === messages.language)?.reviewed;
   return (
     <footer class="site">
       {!reviewed && <p class="draft">{messages.t('draft')}</p>}
       <p>
-        {messages.t('footer.licence')} <a href={link('dataset')}>dataset</a> ·{' '}
-        <a href={link('vocabulary')}>vocabulary</a> · <a href={link('changes.atom')}>changes</a>
+        {messages.t('footer.licence')} <a href={link('dataset')}>dataset</a>
+        {published === undefined && (
+          <>
+            {' '}
+            · <a href={link('vocabulary')}>vocabulary</a> · <a href={link('changes.atom')}>changes</a>
+          </>
+        )}
       </p>
     </footer>
   );

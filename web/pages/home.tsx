@@ -1,13 +1,18 @@
-import type { HomeQuery } from '../generated/operations.ts';
-import { HomeDocument } from '../generated/operations.ts';
+import { HomeDocument, type HomeQuery, TypeCountsDocument, type TypeCountsQuery } from '../generated/operations.ts';
 import { DataBlock } from '../parts/data-block.tsx';
 import { idPath, scenePath, waysPath } from '../parts/links.ts';
 import type { Page, PageContext } from './page.ts';
+import { ScrollTable } from './parts/table.tsx';
 
 /** Where everybody arrives: a search, six questions that are answered by a click, what the data cover. */
 export const homePage: Page = async (context) => {
   const { ask, messages } = context;
-  const [{ datasets }, described] = await Promise.all([ask(HomeDocument), context.described().catch(() => undefined)]);
+  const [{ datasets, claims }, counted, described] = await Promise.all([
+    ask(HomeDocument),
+    // The page does not wait in vain for what only adds to it.
+    ask(TypeCountsDocument).catch(() => undefined),
+    context.described().catch(() => undefined),
+  ]);
   return {
     title: 'diplograph',
     head: described && <DataBlock type="application/ld+json" value={described} />,
@@ -16,8 +21,11 @@ export const homePage: Page = async (context) => {
         <section class="lead">
           <h1>{messages.t('site.claim')}</h1>
           <p>{messages.t('home.lead')}</p>
+          <HomeSearch {...context} />
+          <p class="quiet">{knownText(context, datasets, claims.totalCount)}</p>
         </section>
         <Questions {...context} />
+        {counted && <Types context={context} claims={counted.claims} />}
         <Datasets context={context} datasets={datasets} />
       </div>
     ),
@@ -30,7 +38,7 @@ const QUESTIONS = [
   ['home.question2', 'country-relation?a=KZ&b=CN'],
   ['home.question3', waysPath('Tokayev', "Xi'an")],
   ['home.question4', 'compare?countries=RU,TR,UZ,CN&with=KZ'],
-  ['home.question5', idPath('organization:abai-cultural-institute')],
+  ['home.question5', idPath('organization:abai-institute')],
   ['home.question6', 'coverage'],
 ] as const;
 
@@ -49,40 +57,89 @@ function Questions({ messages, link }: PageContext) {
   );
 }
 
+/** How much is known, and how fresh it is. */
+const knownText = ({ messages }: PageContext, datasets: HomeQuery['datasets'], count: number): string => {
+  const last = datasets.map(({ recordedAt }) => String(recordedAt)).toSorted();
+  const date = last.at(-1);
+  return date === undefined ? '' : messages.t('home.known', { count, date: messages.date(date) });
+};
+
+/** Where everybody begins: what is typed is offered with what is known of it. */
+const HomeSearch = ({ messages, link }: PageContext) => (
+  <search class="search large">
+    <form action={link('search')} data-island="search">
+      <input
+        type="search"
+        name="text"
+        autocomplete="off"
+        required
+        placeholder={messages.t('search.label')}
+        aria-label={messages.t('home.search')}
+      />
+      <button type="submit" class="primary">
+        {messages.t('search.button')}
+      </button>
+    </form>
+  </search>
+);
+
+/** How many things there are of each type; each type leads to what is known and what is missing of it. */
+function Types({ context, claims }: { context: PageContext; claims: TypeCountsQuery['claims'] }) {
+  const { messages, link } = context;
+  const rows = claims.groups.rows.flatMap(({ keys, distinct }) => {
+    const type = keys[0]?.text;
+    return type ? [{ type, distinct }] : [];
+  });
+  return (
+    <section>
+      <h2>{messages.t('home.types')}</h2>
+      <ul class="facets">
+        {rows
+          .toSorted((one, other) => other.distinct - one.distinct)
+          .map(({ type, distinct }) => (
+            <li key={type}>
+              <a href={link(`coverage?rows=${type}`)}>
+                {messages.word('type', type)} <span class="count">{messages.number(distinct)}</span>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
 function Datasets({ context, datasets }: { context: PageContext; datasets: HomeQuery['datasets'] }) {
   const { messages, link } = context;
   const { t } = messages;
   return (
     <section>
       <h2>{t('home.data')}</h2>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('home.dataset')}</th>
-              <th scope="col" class="number">
-                {t('home.claims')}
+      <ScrollTable label={t('home.data')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('home.dataset')}</th>
+            <th scope="col" class="number">
+              {t('home.claims')}
+            </th>
+            <th scope="col">{t('home.licence')}</th>
+            <th scope="col">{t('home.fresh')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {datasets.map(({ name, title, reading, licences, claimCount, recordedAt }) => (
+            <tr key={name}>
+              <th scope="row">
+                {title} <span class="mark">{t(reading === 'IN_FULL' ? 'home.inFull' : 'home.asStated')}</span>
               </th>
-              <th scope="col">{t('home.licence')}</th>
-              <th scope="col">{t('home.fresh')}</th>
+              <td class="number">{messages.number(claimCount)}</td>
+              <td>{licences.join(', ')}</td>
+              <td>
+                <time dateTime={recordedAt}>{messages.date(recordedAt)}</time>
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {datasets.map(({ name, title, reading, licences, claimCount, recordedAt }) => (
-              <tr key={name}>
-                <th scope="row">
-                  {title} <span class="mark">{t(reading === 'IN_FULL' ? 'home.inFull' : 'home.asStated')}</span>
-                </th>
-                <td class="number">{messages.number(claimCount)}</td>
-                <td>{licences.join(', ')}</td>
-                <td>
-                  <time dateTime={recordedAt}>{messages.date(recordedAt)}</time>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
       <p>
         <a href={link('dataset')}>{t('home.programs')}</a>
       </p>

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { TypedDocumentString } from '../generated/operations.ts';
 import type { Messages } from '../parts/messages.ts';
+import type { Published } from '../parts/published-files.ts';
+import type { Told } from './told.ts';
+import type { Words } from './words.ts';
 
 /** Puts a question to the API. Errors: `AskError` with what the API says first. */
 export type Ask = <Data, Variables>(
@@ -39,6 +42,12 @@ export interface PageContext {
   readonly address: (path: string) => string;
   /** The dataset as search engines read it. */
   readonly described: () => Promise<object>;
+  /** Where the page is a file of a published explorer, without a service that answers forms. */
+  readonly published: Published | undefined;
+  /** The words of the ontology. */
+  readonly words: Words;
+  /** What the service knows of the address and no question tells. */
+  readonly told: Told;
 }
 
 /** What a page shows. */

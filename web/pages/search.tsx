@@ -1,4 +1,4 @@
-import { SearchDocument, type SearchQuery } from '../generated/operations.ts';
+import { type EntityType, SearchDocument, type SearchQuery } from '../generated/operations.ts';
 import { idPath } from '../parts/links.ts';
 import type { Page, PageContext } from './page.ts';
 
@@ -6,33 +6,46 @@ import type { Page, PageContext } from './page.ts';
 export const searchPage: Page = async (context) => {
   const { ask, messages, parameters } = context;
   const text = parameters.get('text')?.trim() ?? '';
+  const type = parameters.get('type')?.trim() ?? '';
   const title = messages.t('search.title');
-  if (text === '') return { title, main: <h1>{messages.t('search.label')}</h1> };
-  const { search } = await ask(SearchDocument, {
+  if (text === '')
+    return { title, main: [<h1 key="title">{title}</h1>, <p key="lead">{messages.t('search.lead')}</p>] };
+  const found = await ask(SearchDocument, {
     text,
+    // What is no type is refused by the API, with those that there are.
+    types: type === '' ? null : [type as EntityType],
     after: parameters.get('after') || null,
     language: messages.language,
   });
-  return { title: `${title}: ${text}`, main: <Hits context={context} text={text} search={search} /> };
+  return { title: `${title}: ${text}`, main: <Hits context={context} asked={{ text, type }} found={found} /> };
 };
 
 interface HitsProps {
   readonly context: PageContext;
-  readonly text: string;
-  readonly search: SearchQuery['search'];
+  readonly asked: { readonly text: string; readonly type: string };
+  readonly found: SearchQuery;
 }
 
-function Hits({ context, text, search }: HitsProps) {
+function Hits({ context, asked, found }: HitsProps) {
   const { messages, link } = context;
-  const { totalCount, nodes, bounds, pageInfo } = search;
-  const next = new URLSearchParams({ text, after: pageInfo.endCursor ?? '' });
+  const { totalCount, nodes, bounds, pageInfo } = found.search;
+  const next = new URLSearchParams({
+    text: asked.text,
+    ...(asked.type === '' ? {} : { type: asked.type }),
+    after: pageInfo.endCursor ?? '',
+  });
   return (
     <>
-      <h1>{text}</h1>
-      <p>{messages.t('search.results', { count: totalCount })}</p>
+      <h1>{asked.text}</h1>
+      <p>
+        {messages.t('search.results', { count: totalCount })}
+        {asked.type !== '' && ` · ${messages.word('type', asked.type)}`}
+      </p>
       {bounds.map((bound) => (
         <p key={bound}>{bound}</p>
       ))}
+      <Facets context={context} asked={asked} found={found} />
+      {totalCount === 0 && <p class="empty">{messages.t('search.nothing')}</p>}
       <ul class="hits">
         {nodes.map((hit) => (
           <Hit key={hit.node.id} context={context} hit={hit} />
@@ -46,6 +59,27 @@ function Hits({ context, text, search }: HitsProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** How many hits there are of each type; each leads to those alone. */
+function Facets({ context, asked, found }: HitsProps) {
+  const { messages, link } = context;
+  const { facets, totalCount } = found.all;
+  if (facets.types.length < 2) return null;
+  const to = (type: string) => link(`search?${new URLSearchParams({ text: asked.text, ...(type && { type }) })}`);
+  const rows: readonly (readonly [type: string, name: string, count: number])[] = [
+    ['', messages.t('search.allTypes'), totalCount],
+    ...facets.types.map(({ type, count }) => [type, messages.word('type', type), count] as const),
+  ];
+  return (
+    <nav class="facets" aria-label={messages.t('search.byType')}>
+      {rows.map(([type, name, count]) => (
+        <a key={type} href={to(type)} aria-current={asked.type === type ? 'true' : undefined}>
+          {name} <span class="count">{messages.number(count)}</span>
+        </a>
+      ))}
+    </nav>
   );
 }
 

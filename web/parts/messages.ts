@@ -54,7 +54,7 @@ export function createMessages(language: Language, texts: Texts): Messages {
 }
 
 /** `heldInCountry` → held in country, `GOVERNMENT_BODY` → government body. */
-const spaced = (name: string): string =>
+export const spaced = (name: string): string =>
   name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')

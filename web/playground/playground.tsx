@@ -2,7 +2,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { EXAMPLES } from './examples.ts';
 import { examplesPlugin } from './examples-plugin.tsx';
 
@@ -36,6 +36,7 @@ export function Playground() {
           <GraphiQL.Logo>
             <SystemTheme />
             <RunWhenReady />
+            <AskedByAddress />
           </GraphiQL.Logo>
         </GraphiQL>
       </main>
@@ -64,6 +65,23 @@ function RunWhenReady() {
     const button = document.querySelector<HTMLButtonElement>('.graphiql-execute-button');
     if (button !== null) button.disabled = !isReady;
   }, [isReady]);
+  return null;
+}
+
+/** A question that the address brings along, as the pages' do, stands in a tab of its own; it is taken once, and never run by itself. */
+function AskedByAddress() {
+  const { queryEditor, tabs } = useGraphiQL(({ queryEditor, tabs }) => ({ queryEditor, tabs }));
+  const { addTab, changeTab } = useGraphiQLActions();
+  const isTaken = useRef(false);
+  useEffect(() => {
+    const query = new URLSearchParams(location.search).get('query');
+    if (query === null || queryEditor === undefined || isTaken.current) return;
+    isTaken.current = true;
+    const index = tabs.findIndex((tab) => tab.query === query);
+    if (index >= 0) return changeTab(index);
+    addTab();
+    queryEditor.setValue(query);
+  }, [queryEditor, tabs, addTab, changeTab]);
   return null;
 }
 

@@ -18,6 +18,7 @@ import {
 import type { Ask } from '../../pages/page.ts';
 import type { Filters, SceneLink } from '../scene/scene.ts';
 import { placesIn } from '../views/places.ts';
+import { byNeighbours } from './group-order.ts';
 import type { Clocks, Found, NeighbourGroup, NeighbourQuestion, Source } from './source.ts';
 
 /** The service as a source: each question is one request. */
@@ -125,7 +126,11 @@ const facts = ({ ask, asked }: Asking): Pick<Source, 'factsOf' | 'factsBehind' |
 /** The most ids that one question takes. */
 const PAGE = 100;
 
-const asOfOf = ({ knownAt, validOn }: Clocks) => (knownAt === null && validOn === null ? null : { knownAt, validOn });
+/** What is not said is left out: the API takes no null for it. */
+const asOfOf = ({ knownAt, validOn }: Clocks): AsOf | null =>
+  knownAt === null && validOn === null
+    ? null
+    : { ...(knownAt !== null && { knownAt }), ...(validOn !== null && { validOn }) };
 
 const foundOf = ({ id, name, __typename }: { id: string; name: string; __typename: string }): Found => ({
   id,
@@ -140,7 +145,7 @@ function withoutKinds(groups: SummariesQuery['neighbourSummary'][number]['groups
     const key = [group.relation, group.direction, group.type].join(' ');
     rows.set(key, { ...group, neighbourCount: neighbourCount + (rows.get(key)?.neighbourCount ?? 0) });
   }
-  return [...rows.values()].sort((one, other) => other.neighbourCount - one.neighbourCount);
+  return [...rows.values()].sort(byNeighbours);
 }
 
 type LinkRow = SceneOfQuery['scene']['links'][number];

@@ -12,7 +12,7 @@ export interface CitedLink {
 }
 
 /** The most links that a picture numbers; the others are counted. */
-export const MOST_CITED = 200;
+const MOST_CITED = 200;
 
 /** The links in sight, numbered in the order of the scene. */
 export function citedLinks(

@@ -8,7 +8,7 @@ import { SavedFault } from './reading.ts';
 import { type SavedScene, savedOf } from './saved-scene.ts';
 import { jsonOf, savedFrom } from './scene-json.ts';
 
-export const FILE_ENDING = '.diplograph.json';
+const FILE_ENDING = '.diplograph.json';
 const MOST_BYTES = 4_000_000;
 
 /** Brings back a scene that was saved, and tells what is no more or has changed. */

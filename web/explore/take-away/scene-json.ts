@@ -3,8 +3,8 @@ import type { ViewName } from '../store.ts';
 import { reading, SavedFault } from './reading.ts';
 import type { SavedNode, SavedScene } from './saved-scene.ts';
 
-export const FORMAT = 'diplograph scene';
-export const VERSION = 1;
+const FORMAT = 'diplograph scene';
+const VERSION = 1;
 
 /** The scene as plain JSON: short, since links hold it. What is as in every new scene is left out. */
 export function jsonOf({ clocks, nodes, filters, selection, view, camera, notes }: SavedScene): object {
@@ -49,7 +49,8 @@ const ID = /^[^\p{Cc}]{1,1000}$/u;
 export function savedFrom(value: unknown): SavedScene {
   const { field, list, whole } = reading(value);
   if (whole['format'] !== FORMAT) throw new SavedFault('format');
-  if (whole['version'] !== VERSION) throw new SavedFault('version', { version: String(whole['version']).slice(0, 20) });
+  if (whole['version'] !== VERSION)
+    throw new SavedFault('version', { version: JSON.stringify(whole['version'] ?? null).slice(0, 20) });
   const names = (name: string) => new Set(list(name, 1_000, NAME));
   const nodes = nodesIn(whole['nodes']);
   return {
@@ -77,7 +78,7 @@ export function savedFrom(value: unknown): SavedScene {
 function nodesIn(value: unknown): SavedNode[] {
   if (!Array.isArray(value)) throw new SavedFault('part', { part: 'nodes' });
   if (value.length > MOST_NODES) throw new SavedFault('large', { most: MOST_NODES });
-  const ids = value.map((row: unknown) => (Array.isArray(row) ? String(row[0]) : ''));
+  const ids = value.map((row: unknown) => (Array.isArray(row) && typeof row[0] === 'string' ? row[0] : ''));
   if (new Set(ids).size !== ids.length || !ids.every((id) => ID.test(id)))
     throw new SavedFault('part', { part: 'nodes' });
   return value.map((row: readonly unknown[], index) => {

@@ -18,6 +18,8 @@ const MARGIN = 90;
 const LABEL = 11;
 const LINE = 13;
 const NUMBER = 8.5;
+/** So many names may cover nodes: those with most links have to be read. */
+const HUBS = 12;
 /** How far nodes are apart in a picture that can be read, in pixels. */
 const APART = 75;
 
@@ -60,10 +62,11 @@ function scaleFor({ nodes }: Drawing): number {
   const bounds = boundsOf(nodes);
   const span = bounds ? Math.max(bounds.max.x - bounds.min.x, bounds.max.y - bounds.min.y, 1) : 1;
   const wanted = APART / Math.max(nearest[nearest.length >> 1] ?? APART, 1);
-  return Math.min(Math.max(wanted, 1), 3, Math.max(MOST_PIXELS / span, 0.05));
+  return Math.min(Math.max(wanted, 1), 3, (ROOM * Math.sqrt(nodes.length)) / span);
 }
 
-const MOST_PIXELS = 5_000;
+/** About the room that a node and its name have to each side, in pixels: the picture is as large as so many nodes need. */
+const ROOM = 260;
 
 type Place = (point: { x: number; y: number }) => { x: number; y: number };
 
@@ -122,7 +125,7 @@ function namesIn({ nodes }: Drawing, place: Place, size: { width: number; height
     height: lines.length * LINE,
     always: false,
   }));
-  const found = placeLabels(candidates, candidates, { size, most: nodes.length, covering: nodes.length });
+  const found = placeLabels(candidates, candidates, { size, most: nodes.length, covering: HUBS });
   const widths = new Map(candidates.map(({ id, width }) => [id, width]));
   const texts = found.map(({ id, x, y }) =>
     textOf(named.get(id)?.lines ?? [], {

@@ -23,7 +23,7 @@ export async function pictureOf(tools: Tools, state: ExploreState, taken: Taken)
   const { t, number } = messages;
   const { scene, hidden, filters } = state;
   const shown = [...scene.nodes.keys()].filter((id) => !hidden.nodes.has(id));
-  const citations = await source.at({ ...state.clocks, knownAt: taken.knownAt }).citations(shown, filters);
+  const citations = await source.citations(shown, filters);
   const links = citedLinks(state, citations, messages);
   const linkCount = scene.links.size - hidden.links.size;
   const left = linkCount - links.length;
@@ -55,7 +55,7 @@ export async function pictureOf(tools: Tools, state: ExploreState, taken: Taken)
 }
 
 /** The filters as a reader would say them; none where everything is shown. */
-export function filtersInWords(filters: Filters, { datasets }: Ontology, { t, word }: Messages): string[] {
+function filtersInWords(filters: Filters, { datasets }: Ontology, { t, word }: Messages): string[] {
   const titles = new Map(datasets.map(({ name, title }) => [name, title]));
   const said = (title: string, values: ReadonlySet<string>, of: (name: string) => string): string[] =>
     values.size === 0 ? [] : [`${title}: ${[...values].sort().map(of).join(', ')}`];
