@@ -38,7 +38,9 @@ it.each(['id/person/mallory', 'search?text=alert', 'path?from=person:mallory&to=
     const response = await fetch(`${service.origin}/${path}`, { headers: { accept: 'text/html' } });
     const html = await response.text();
     expect(response.status).toBe(200);
-    expect(html).not.toMatch(/<script>|<img|href="javascript:|<[^>]* on\w+=/);
+    expect(html).not.toMatch(/<script>|href="javascript:/);
+    // Without the values of attributes, in which everything is text.
+    expect(html.replaceAll(/"[^"]*"/g, '""')).not.toMatch(/<img|<[^>]* on\w+=/);
     if (path === 'id/person/mallory') {
       expect(html).toContain('&lt;img src=x onerror=alert(3)&gt; is 5 &lt; 6 &amp; &quot;quoted&quot;.');
       expect(html).toContain('@misc{title-script-alert-1-script-onload-alert');
