@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations, openBrowser } from '../support/browser.ts';
 import { type Drawings, dragged, inPage, openDrawing, selected, serveDrawings, told } from '../support/drawings.ts';

@@ -2,14 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { codeIn, readCodeList } from '../../src/table/code-list.ts';
 import { brokenPattern, dateOf } from '../../src/table/date-pattern.ts';
 import { openTable } from '../../src/table/open-table.ts';
 import { PLAIN } from '../../src/table/read-table-form.ts';
 import { slugOfId, slugOfName } from '../../src/table/slug.ts';
 
-const { ontology } = readOntology(['schema']);
 const folder = mkdtempSync(join(tmpdir(), 'mapping-'));
 
 const fileOf = (name: string, text: string | Buffer): string => {

@@ -2,9 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemText } from '../../src/dataset/row.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
-import { checkMapping, problemOf } from '../../src/table/check-mapping.ts';
 import { isMet, textsOf } from '../../src/table/evaluate.ts';
 import { readMapping } from '../../src/table/read-mapping.ts';
 
@@ -38,14 +36,7 @@ statements:
     object: event
     roles: { role: guest }
 `;
-const COLUMNS = ['id', 'title', 'code', 'day'];
-
-/** What is wrong with a mapping, as it is told. */
-function faultsOf(text: string): string[] {
-  const { mapping, problems, file } = readMapping(fileOf('m.yaml', text));
-  const faults = problems.length > 0 ? [] : checkMapping(ontology, mapping, COLUMNS);
-  return [...problems, ...faults.map((fault) => problemOf(file, fault))].map(problemText);
-}
+const _COLUMNS = ['id', 'title', 'code', 'day'];
 
 describe('the value of a row', () => {
   const row = { number: 7, line: 7, raw: '' };
