@@ -2,11 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readOntology } from '../../src/ontology/read-ontology.ts';
 import { isMet, textsOf } from '../../src/table/evaluate.ts';
 import { readMapping } from '../../src/table/read-mapping.ts';
 
-const { ontology } = readOntology(['schema']);
 const folder = mkdtempSync(join(tmpdir(), 'mapping-'));
 
 const fileOf = (name: string, text: string | Buffer): string => {
