@@ -169,7 +169,7 @@ describe('a loader that is not batched', () => {
     });
     // The claims of three fields allow as many statements, and one wait.
     const source =
-      '{ countries(first: 100) { nodes { iso2 iso3Claims { state } names { text } externalIds { value } } } }';
+      '{ countries(first: 100) { nodes { iso2 iso3Claims { state } names { text } isoNumericClaims { state } } } }';
     const answer = await askBy(graph, changed)(source);
     expect(() => expectBounded(source, answer)).toThrow('waits of');
   });

@@ -85,9 +85,9 @@ describe('changes', () => {
   });
 
   it('count what was written before a load was broken off, in the place where it became complete', async () => {
-    const folder = generatedPackage('third', 3, 500);
-    // The lease, the load, nodes, and some of the claims.
-    await expect(load(folder, breakingOff(6))).rejects.toThrow('broken off');
+    const folder = generatedPackage('third', 3, 1_200);
+    // The lease, the load, and some of the claims.
+    await expect(load(folder, breakingOff(5))).rejects.toThrow('broken off');
     expect(await look("MATCH (c:Claim {dataset: 'third'}) RETURN count(c) AS found")).toBeGreaterThan(0);
     expect((await changes()).totalCount).toBe(3);
     await load(generatedPackage('fourth', 4, 2));
@@ -103,10 +103,10 @@ describe('changes', () => {
   it('count what a load of other files had written when it was broken off', async () => {
     const header = 'id,type,name,record\nsource:fifth,Source,Fifth,r\n';
     const tables = (more: string) => ({ entities: header + more, claims: 'subject,predicate,object,record\n' });
-    const many = [...Array(1_200).keys()].map((at) => `event:fifth-${at},Event,Event ${at},r`).join('\n');
+    const many = [...Array(3_000).keys()].map((at) => `event:fifth-${at},Event,Event ${at},r`).join('\n');
     const described = { name: 'fifth', order: 5, source: 'source:fifth' };
     const folder = writePackage({ ...described, tables: tables(many) });
-    await expect(load(folder, breakingOff(6))).rejects.toThrow('broken off');
+    await expect(load(folder, breakingOff(5))).rejects.toThrow('broken off');
     const before = await look("MATCH (c:Claim {dataset: 'fifth'}) RETURN count(c) AS found");
     await load(writePackage({ ...described, tables: tables('') }, folder));
     const open = await look("MATCH (c:Claim {dataset: 'fifth'}) WHERE c.recordedTo IS NULL RETURN count(c) AS found");
