@@ -51,6 +51,7 @@ async function startCommand(): Promise<void> {
   if (stopping > 0) return;
   process.stdout.write(
     `diplograph answers at ${running.address}/graphql; stop it with Ctrl-C.
+Explorer:   ${running.address}
 Playground: ${running.address}/playground
 A query to try: { event(id: "Fifth World Nomad Games") { startDate endDate heldIn { nodes { name } } } }
 `,

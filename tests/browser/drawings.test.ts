@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findViolations, openBrowser } from '../support/browser.ts';
-import { type Drawings, inPage, openDrawing, serveDrawings } from '../support/drawings.ts';
+import { openBrowser } from '../support/browser.ts';
+import { type Drawings, dragged, inPage, openDrawing, selected, serveDrawings, told } from '../support/drawings.ts';
 
 let drawings: Drawings;
 let browser: Browser;
@@ -17,10 +17,6 @@ afterAll(async () => {
 });
 
 const open = (asked: string) => openDrawing(browser, drawings, asked);
-const told = async (page: Page): Promise<string[]> => inPage(page, 'harness.told.splice(0)');
-const selected = async (page: Page): Promise<string[]> =>
-  inPage(page, '[...harness.selection.nodes, ...harness.selection.links]');
-
 /** Where a node is on the screen. */
 const placeOf = async (page: Page, id: string): Promise<{ x: number; y: number }> => inPage(page, `screen('${id}')`);
 
@@ -104,15 +100,6 @@ describe.each(['canvas', 'webgl'])('the graph on %s', (renderer) => {
     await page.context().close();
   });
 });
-
-async function dragged(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
-  await page.mouse.move(to.x, to.y);
-  await page.mouse.up();
-  await inPage(page, 'frames(3)');
-}
 
 describe('both renderers', () => {
   it('find the same under every point, and the same nodes in a rectangle', async () => {
@@ -226,74 +213,5 @@ describe('the keyboard', () => {
     await page.keyboard.press('Tab');
     expect(await inPage(page, "document.activeElement.getAttribute('role')")).not.toBe('application');
     await page.context().close();
-  });
-});
-
-describe('the other views', () => {
-  it('put on the map what has a place, count what has none, and select the same', async () => {
-    const { page, elsewhere, faults } = await open('nodes=60&links=120&view=map');
-    await page.locator('.map-mark').first().waitFor();
-    expect(await page.locator('.map-mark').count()).toBe(12);
-    expect(await page.locator('.map-land').count()).toBeGreaterThan(200);
-    await page.getByText('48 of 60 have no place').click();
-    await page.locator('.map-mark').first().click();
-    expect(await selected(page)).toEqual(['node:0']);
-    await page.getByText('What is on the map').click();
-    await page
-      .getByRole('row', { name: /Fifth World Nomad Games 20/ })
-      .getByRole('button')
-      .click();
-    expect(await selected(page)).toEqual(['node:20']);
-    await page.getByRole('img', { name: 'Map of the scene' }).waitFor();
-    expect({ elsewhere, faults }).toEqual({ elsewhere: [], faults: [] });
-    await page.context().close();
-  });
-
-  it('draw dated links in time, and select the same', async () => {
-    const { page } = await open('nodes=60&links=120&view=timeline');
-    const bars = await page.locator('.timeline-bar').count();
-    expect(bars).toBe(
-      await inPage(page, '[...harness.scene.links.values()].filter(({ valid }) => valid.length > 0).length'),
-    );
-    await page.locator('.timeline-bar').first().click();
-    expect(await selected(page)).toHaveLength(1);
-    await page.getByText(/\d+ links are not dated/).waitFor();
-    await page.getByRole('radio', { name: 'entity' }).check();
-    await expect.poll(() => page.locator('.timeline-bar').count()).toBe(2 * bars);
-    await page.context().close();
-  });
-
-  it('brush a period, by pointer and by keyboard', async () => {
-    const { page } = await open('nodes=60&links=120&view=histogram');
-    const bars = await page.locator('.histogram-bars').boundingBox();
-    if (!bars) return expect.fail('no bars');
-    await dragged(
-      page,
-      { x: bars.x + bars.width * 0.4, y: bars.y + 30 },
-      { x: bars.x + bars.width * 0.6, y: bars.y + 30 },
-    );
-    expect((await told(page)).at(-1)).toBe('filter {"period":"2005/2011","undated":true}');
-    await page.getByRole('slider', { name: 'From' }).press('ArrowRight');
-    expect((await told(page)).at(-1)).toBe('filter {"period":"2006/2011","undated":true}');
-    await page.getByRole('checkbox').uncheck();
-    expect((await told(page)).at(-1)).toBe('filter {"period":"2006/2011","undated":false}');
-    await page.getByRole('button', { name: 'Any time' }).click();
-    expect((await told(page)).at(-1)).toBe('filter {"period":null,"undated":false}');
-    await page.context().close();
-  });
-
-  it.each(['light', 'dark'])('have no barriers, %s', async (theme) => {
-    for (const view of ['graph', 'map', 'timeline', 'histogram']) {
-      const asked = view === 'graph' ? 'renderer=canvas' : `view=${view}`;
-      // What looks for violations is put into the page, whose policy lets no script in.
-      const { page } = await openDrawing(browser, drawings, `nodes=20&links=30&theme=${theme}&${asked}`, {
-        bypassCSP: true,
-      });
-      if (view === 'map') await page.locator('.map-mark').first().waitFor();
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      const known = [{ rule: 'page-has-heading-one', within: 'html' }];
-      expect([view, await findViolations(page, known)]).toEqual([view, []]);
-      await page.context().close();
-    }
   });
 });

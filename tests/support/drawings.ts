@@ -42,3 +42,19 @@ export const inPage = async (page: Page, expression: string): Promise<any> =>
     const screen = (id) => harness.renderer.toScreen(harness.scene.nodes.get(id));
     return await (${expression});
   })()`);
+
+/** What the drawing has told the application since it was last asked. */
+export const told = async (page: Page): Promise<string[]> => inPage(page, 'harness.told.splice(0)');
+/** Ids of the nodes and links that are selected. */
+export const selected = async (page: Page): Promise<string[]> =>
+  inPage(page, '[...harness.selection.nodes, ...harness.selection.links]');
+
+/** A pointer that is pressed at one place and let go at another. */
+export async function dragged(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await page.mouse.move(to.x, to.y);
+  await page.mouse.up();
+  await inPage(page, 'frames(3)');
+}

@@ -1,7 +1,6 @@
 import { int } from 'neo4j-driver';
 import { type AsOf, NOW, statementAsOf } from '../../src/as-of/as-of.ts';
 import { UNMEASURED } from '../../src/filter/order.ts';
-import { migrationStatements } from '../../src/neo4j/cypher.ts';
 import type { Statement } from '../../src/neo4j/graph.ts';
 import { COUNTRY_PLANS } from './country-plans.ts';
 import { EXPORT_PLANS } from './export-plans.ts';
@@ -246,7 +245,3 @@ export function planned(name: string, entry: Entry, asOf: AsOf = NOW): Statement
   const made = statementAsOf(asOf, name, parameters, { places, conditions });
   return { ...made, text: `${writes ? 'EXPLAIN' : 'PROFILE'} ${made.text}` };
 }
-
-/** The statements of a migration; they are complete as they stand. */
-export const migrationPlans = (file: string): Statement[] =>
-  migrationStatements(file).map((made) => ({ ...made, text: `EXPLAIN ${made.text}` }));

@@ -9,7 +9,7 @@ import type { DrawingHandle } from './tools.ts';
 
 /** How many entities a scene has before a warning, and at most. */
 export const COMFORTABLE = 1_000;
-export const MOST = 5_000;
+const MOST = 5_000;
 
 /** All that a reader can do with a scene. Each ends with a state that shows what came of it, failures included. */
 export interface Commands {

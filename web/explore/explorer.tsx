@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { COMFORTABLE } from './commands.ts';
 import { FilterPanel } from './panel/filter-panel.tsx';
 import { Panel } from './panel/panel.tsx';
 import type { ExploreState } from './store.ts';
@@ -35,8 +36,8 @@ export function Explorer({ tools }: { tools: Tools }) {
 }
 
 function Banners({ state }: { state: ExploreState }) {
-  const { messages } = useTools();
-  const { problem, busy, since } = state;
+  const { messages, store } = useTools();
+  const { problem, busy, since, scene, view } = state;
   return (
     <>
       {busy !== null && (
@@ -45,11 +46,22 @@ function Banners({ state }: { state: ExploreState }) {
         </p>
       )}
       {since !== null && <SinceBanner since={since} />}
+      {scene.nodes.size > COMFORTABLE && view === 'graph' && (
+        <div class="banner">
+          <p>{messages.t('explore.many', { count: scene.nodes.size })}</p>
+          <button type="button" onClick={() => store.set({ view: 'table' })}>
+            {messages.t('explore.table')}
+          </button>
+        </div>
+      )}
       {problem !== null && (
         <div class="banner" role="alert">
           <p>{problem.message}</p>
           <button type="button" onClick={problem.retry}>
             {messages.t('explore.retry')}
+          </button>
+          <button type="button" onClick={() => store.set({ problem: null })}>
+            {messages.t('explore.close')}
           </button>
         </div>
       )}

@@ -1,4 +1,4 @@
-import type { Filters, LinkPeriod, Scene, SceneLink } from './scene.ts';
+import type { Filters, Scene, SceneLink } from './scene.ts';
 
 /** Ids of nodes and links that filters keep out of sight. */
 export interface Hidden {
@@ -33,9 +33,3 @@ function boundsOf(period: string): [from: string, to: string] {
   const [first = '', last = first] = period.split('/');
   return [`${first}-01-01`, `${last}-12-31`];
 }
-
-/** The years in which a link may hold, within bounds. */
-export const yearsOf = ({ from, to }: LinkPeriod, least: number, most: number): [first: number, last: number] => [
-  Math.max(least, from === null ? least : Number(from.slice(0, 4))),
-  Math.min(most, to === null ? most : Number(to.slice(0, 4))),
-];
