@@ -34,6 +34,13 @@ export function withOntologyWords(texts: Texts, ontology: Ontology): Texts {
 /** A message without the form for numbers that its key may name. */
 export const messageOf = (key: string): string => key.replace(/_(one|few|many|other)$/, '');
 
+/** The messages that sources name. */
+export function namedIn(sources: readonly string[], texts: Texts): string[] {
+  const messages = new Set(Object.keys(texts).map(messageOf));
+  const quoted = sources.flatMap((source) => [...source.matchAll(/'([\w.]+)'/g)].map(([, name = '']) => name));
+  return [...new Set(quoted)].filter((name) => messages.has(name));
+}
+
 /** The keys that a language has to have, each with the English key that it translates. */
 function wantedKeys(english: Texts, language: Language): Map<string, string> {
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
 import english from '../../web/messages/en.json' with { type: 'json' };
@@ -5,7 +6,8 @@ import kazakh from '../../web/messages/kk.json' with { type: 'json' };
 import russian from '../../web/messages/ru.json' with { type: 'json' };
 import chinese from '../../web/messages/zh.json' with { type: 'json' };
 import { createMessages, type Language, type Texts } from '../../web/parts/messages.ts';
-import { faultsOf, messageOf, withOntologyWords } from '../support/messages.ts';
+import { textsForScripts } from '../../web/parts/texts.ts';
+import { faultsOf, messageOf, namedIn, withOntologyWords } from '../support/messages.ts';
 
 const TRANSLATED: readonly (readonly [Language, Texts])[] = [
   ['kk', kazakh],
@@ -70,8 +72,8 @@ describe('the comparison with English', () => {
       'choice.QUOTED',
     ];
     const others = Object.fromEntries(Object.entries(chinese).filter(([key]) => !words.includes(key)));
-    expect(faultsOf(wholeEnglish, others, 'zh').toSorted()).toEqual(
-      words.toSorted().map((key) => `${key}: missing in zh`),
+    expect(faultsOf(wholeEnglish, others, 'zh')).toEqual(
+      expect.arrayContaining(words.map((key) => `${key}: missing in zh`)),
     );
   });
 });
@@ -114,5 +116,29 @@ describe('a message', () => {
     expect(word('field', 'PRESENT_IN')).toBe('присутствует в');
     expect(word('field', 'VisaRegime')).toBe('визовый режим');
     expect(word('field', 'heldSomewhere')).toBe('held somewhere');
+  });
+});
+
+describe('the messages that a page hands to its scripts', () => {
+  const islands = readdirSync('web/islands').map((file) => `web/islands/${file}`);
+  const sources = [...islands, 'web/parts/entity-search.tsx'].map((file) => readFileSync(file, 'utf8'));
+  const handed = new Set(Object.keys(textsForScripts('ru')).map(messageOf));
+
+  it('are all that the scripts of every page name, and few', () => {
+    const named = namedIn(sources, english);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((message) => !handed.has(message))).toEqual([]);
+    expect(JSON.stringify(textsForScripts('ru')).length).toBeLessThan(4_000);
+  });
+
+  it('would be found short of one that a script names', () => {
+    const named = namedIn([...sources, "t('dossier.value')"], english);
+    expect(named.filter((message) => !handed.has(message))).toEqual(['dossier.value']);
+  });
+
+  it('are all of them for the explorer', () => {
+    expect(Object.keys(textsForScripts('ru', ['explore']))).toEqual(
+      expect.arrayContaining([...Object.keys(english), ...Object.keys(russian)]),
+    );
   });
 });
