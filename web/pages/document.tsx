@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { DataBlock } from '../parts/data-block.tsx';
 import { LANGUAGES } from '../parts/messages.ts';
 import { PUBLISHED_BLOCK } from '../parts/published-files.ts';
-import { textsOf } from '../parts/texts.ts';
+import { textsForScripts } from '../parts/texts.ts';
 import type { PageContent, PageContext } from './page.ts';
 
 /** What the bundler made: by the name of an input, its script and the style sheets that it needs. */
@@ -45,7 +45,7 @@ export function PageDocument({ content, surroundings }: { content: PageContent; 
         {inputs.map(
           (input) => input?.script && <script key={input.script} type="module" src={link(`assets/${input.script}`)} />,
         )}
-        <DataBlock id="messages" value={textsOf(messages.language)} />
+        <DataBlock id="messages" value={textsForScripts(messages.language, content.scripts)} />
         {content.head}
       </head>
       <body class={content.wide ? 'wide' : undefined}>

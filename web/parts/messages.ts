@@ -22,12 +22,14 @@ export type Texts = Readonly<Record<string, string>>;
 
 type Values = Readonly<Record<string, string | number>>;
 
+type WordFamily = 'type' | 'field' | 'relation' | 'choice';
+
 export interface Messages {
   readonly language: Language;
   /** The message in this language, in English where it is not translated; `{name}` stands for a value. */
   readonly t: (key: MessageKey, values?: Values) => string;
   /** The name of something that the ontology names, such as a type or a field: translated where it is known, else its own words. */
-  readonly word: (family: 'type' | 'field' | 'relation' | 'choice', name: string) => string;
+  readonly word: (family: WordFamily, name: string) => string;
   readonly number: (value: number) => string;
   /** A day or an instant as a date. */
   readonly date: (value: string) => string;
@@ -47,11 +49,18 @@ export function createMessages(language: Language, texts: Texts): Messages {
         const value = values[name];
         return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value;
       }),
-    word: (family, name) => texts[`${family}.${name}`] ?? spaced(name),
+    word: (family, name) =>
+      namedLike(family)
+        .map((one) => texts[`${one}.${name}`])
+        .find((text) => text !== undefined) ?? spaced(name),
     number: (value) => number.format(value),
     date: (value) => date.format(new Date(value)),
   };
 }
+
+/** A fact goes by its field, else by its predicate or by the type that its claims make. */
+const namedLike = (family: WordFamily): readonly WordFamily[] =>
+  family === 'field' ? ['field', 'relation', 'type'] : [family];
 
 /** `heldInCountry` → held in country, `GOVERNMENT_BODY` → government body. */
 export const spaced = (name: string): string =>
