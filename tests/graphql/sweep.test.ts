@@ -13,6 +13,9 @@ const OPERATOR = 'only where the operator has the text of the source';
 const ONE_SIDED = 'no source of the seeds lists instruments of China';
 const WITHOUT_DATA: ReadonlyMap<string, string> = new Map([
   ['Agreement.endDate', 'the agreement of the seeds has no end'],
+  ...['Organization.linksOperated', 'TransportLink.operatedBy'].map(
+    (field) => [field, 'the article names no airline'] as const,
+  ),
   ['VisaSequence.undated', 'the article dates both regimes'],
   ['Reciprocity.value', ONE_SIDED],
   ['Reciprocity.received', ONE_SIDED],

@@ -14,6 +14,8 @@ import org.gephi.graph.api.GraphController;
 import org.gephi.graph.api.GraphModel;
 import org.gephi.graph.api.Node;
 import org.gephi.graph.api.Table;
+import org.gephi.graph.api.TimeRepresentation;
+import org.gephi.graph.api.types.IntervalSet;
 import org.gephi.io.exporter.api.ExportController;
 import org.gephi.io.exporter.preview.SVGExporter;
 import org.gephi.io.importer.api.Container;
@@ -74,6 +76,9 @@ public final class ReadExports {
     ImporterSpreadsheetCSV importer = new ImporterSpreadsheetCSV();
     importer.setFile(file);
     importer.refreshAutoDetections();
+    // What the wizard asks for: whether times are points or spans.
+    importer.setTimeRepresentation(TimeRepresentation.INTERVAL);
+    importer.setColumnClass("Timeset", IntervalSet.class);
     if (importer.getMode() != mode) throw new IllegalStateException(file + " is taken for " + importer.getMode());
     return IMPORTS.importFile(file, importer);
   }
