@@ -11,6 +11,6 @@ export const EXPORT_PLANS: Readonly<Record<string, Entry>> = {
     conditions: { walk: 'true' },
   },
   'ledger/latest': {},
-  'export/sources': { parameters: { limit: int(7) } },
+  'export/sources': { parameters: { limit: int(7) }, scans: 'lists every source, up to a bound' },
   'export/places': { parameters: IDS, places: { within: 'HELD_IN|LOCATED_IN', capital: 'CAPITAL_OF' } },
 };
