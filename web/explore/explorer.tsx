@@ -18,6 +18,7 @@ export function Explorer({ tools }: { tools: Tools }) {
   return (
     <ToolsContext.Provider value={tools}>
       <div class="explorer">
+        <h1 class="unseen">{tools.messages.t('explore.title')}</h1>
         <Toolbar state={state} />
         <Banners state={state} />
         <div class="explorer-body">
