@@ -17,6 +17,8 @@ import { drawingHandle, type Tools } from './tools.ts';
 /** The explorer over the service that the page came from, or over the files that it was published with. */
 async function begin(place: HTMLElement): Promise<void> {
   const store = createStore();
+  // On a telephone a table can be read, a drawing of the same size cannot.
+  if (matchMedia('(max-width: 48rem)').matches) store.set({ view: 'table' });
   const { source, link } = published === null ? overService(store) : await overFiles();
   const ontology = await source.ontology();
   const drawing = drawingHandle();
