@@ -38,7 +38,7 @@ describe('the page of an entity', () => {
     const denied = html.slice(html.indexOf('<section id="denied">'), html.indexOf('<section id="fact-'));
     expect(textOf(`<main${denied}</main>`)).toMatch(/no branch in China yet/);
     expect(denied).toContain('says <a href="../../id/organization/abai-institute">');
-    expect(html).toMatch(/<h2>key actor of <span class="count">1<\/span><\/h2>/);
+    expect(html).toMatch(/<h2>key actor of the public diplomacy of <span class="count">1<\/span><\/h2>/);
     expect(text).toMatch(/paragraph 26, sentence 2, \[6\] C185/);
     expect(html).toMatch(/<li class="fact editorial">/);
     expect(text).toMatch(/What is not known \d+/);

@@ -1,6 +1,7 @@
 import { PUBLISHED_BLOCK, type Published } from '../parts/published-files.ts';
 
-const block = document.getElementById(PUBLISHED_BLOCK);
+// A word of the vocabulary may have the same id.
+const block = document.querySelector(`script#${PUBLISHED_BLOCK}`);
 
 /** What the page says of itself where it is published; null on the pages of a service. */
 export const published: Published | null = block === null ? null : JSON.parse(block.textContent ?? 'null');

@@ -15,8 +15,6 @@ export interface MapMoves {
   readonly zoom: (factor: number, about?: Point) => void;
   readonly pan: (dx: number, dy: number) => void;
   readonly whole: () => void;
-  /** Shows all of these points, with a margin; the whole world where there are none. */
-  readonly around: (points: readonly Point[]) => void;
   /** Puts a point of the world into the middle. */
   readonly centre: (point: Point) => void;
 }
@@ -24,11 +22,11 @@ export interface MapMoves {
 const LARGEST = 40;
 const CLICK = 4;
 
-/** The camera of a map in an element, moved by pointer, wheel and keys. */
-export function useMapCamera(element: HTMLElement | null): MapMoves {
+/** The camera of a map in an element: around the points until it is moved by pointer, wheel and keys. */
+export function useMapCamera(element: HTMLElement | null, points: readonly Point[]): MapMoves {
   const [size, setSize] = useState({ width: 0, height: 0 });
-  const [moved, setMoved] = useState<MapCamera | null>(null);
-  const camera = moved ?? wholeIn(size);
+  const [moved, setMoved] = useState<MapCamera | 'whole' | null>(null);
+  const camera = moved === null ? aroundIn(size, points) : moved === 'whole' ? wholeIn(size) : moved;
   const latest = useRef({ camera, size });
   latest.current = { camera, size };
   const moves = useMemo(() => movesOf(latest, setMoved), []);
@@ -49,11 +47,11 @@ type Moves = Omit<MapMoves, 'camera' | 'size'>;
 
 function movesOf(
   latest: { current: Pick<MapMoves, 'camera' | 'size'> },
-  changed: (camera: MapCamera | null) => void,
+  changed: (camera: MapCamera | 'whole') => void,
 ): Moves {
-  const set = (camera: MapCamera | null): void => {
+  const set = (camera: MapCamera): void => {
     // Several movements may come before the next frame.
-    latest.current = { ...latest.current, camera: camera ?? wholeIn(latest.current.size) };
+    latest.current = { ...latest.current, camera };
     changed(camera);
   };
   return {
@@ -67,8 +65,10 @@ function movesOf(
       const { scale, x, y } = latest.current.camera;
       set({ scale, x: x + dx, y: y + dy });
     },
-    whole: () => set(null),
-    around: (points) => set(points.length === 0 ? null : aroundIn(latest.current.size, points)),
+    whole: () => {
+      set(wholeIn(latest.current.size));
+      changed('whole');
+    },
     centre: ({ x, y }) => {
       const { width, height } = latest.current.size;
       const scale = Math.max(latest.current.camera.scale, 2 * wholeIn(latest.current.size).scale);
@@ -86,7 +86,9 @@ const MARGIN = 60;
 /** A single place is shown with what lies around it. */
 const LARGEST_AROUND = 6;
 
+/** All of these points with a margin; the whole world where there are none. */
 function aroundIn(size: MapMoves['size'], points: readonly Point[]): MapCamera {
+  if (points.length === 0) return wholeIn(size);
   const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
   const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
   const least = wholeIn(size).scale;

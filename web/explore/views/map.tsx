@@ -36,17 +36,11 @@ export function MapView(props: MapProps) {
 function LoadedMap(props: MapProps & Loaded) {
   const { scene, hidden, messages, world, places, selection, onSelect, onOpen } = props;
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const moves = useMapCamera(element);
   const description = useId();
   const visible = useMemo(() => withoutHidden(scene, hidden), [scene, hidden]);
   const points = useMemo(() => placedOn(world, visible, places), [world, visible, places]);
   const arcs = useMemo(() => arcsOf(world, visible, places), [world, visible, places]);
-  const { around, size } = moves;
-  const isReady = size.width > 0 && points.size > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when both are there; later the reader moves it.
-  useEffect(() => {
-    if (isReady) around([...points.values()]);
-  }, [isReady]);
+  const moves = useMapCamera(element, [...points.values()]);
   const choose = (id: string, adds: boolean): void => onSelect(toggled(adds ? selection : NO_SELECTION, 'nodes', id));
   const find = (id: string): void => {
     choose(id, false);
