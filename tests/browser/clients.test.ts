@@ -65,7 +65,7 @@ describe('the pages of docs/clients.md', () => {
       expect(first).toMatch(/, as known at \d{4}-\d\d-\d\dT[\d:.]+Z\.$/);
       expect(first.split(', as known')[0]).toBe(await shownBy(name, search));
       await untilDrawn(watched.page);
-      expect(await chooseSomething(watched.page)).toMatch(/^\S.*\. .*source:\S+.*claim:\w+/);
+      expect(await chooseSomething(watched.page)).toMatch(/^\S.*\. (?=.*source:\S+)(?=.*claim:\w+)/);
       expect(await watched.page.locator('#notes').innerText()).toMatch(/\(CC0-1\.0\): \d+ claims\./);
       expect([strange(watched), watched.faults]).toEqual([[], []]);
       await watched.page.context().close();

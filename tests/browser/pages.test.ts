@@ -1,20 +1,19 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations, openBrowser, openPage } from '../support/browser.ts';
-import { readGraph } from '../support/graphs.ts';
-import { type Served, serve } from '../support/serve.ts';
+import { type Service, startService } from '../support/service.ts';
 
-let served: Served;
+let service: Service;
 let browser: Browser;
 
 beforeAll(async () => {
-  served = await serve(await readGraph());
+  service = await startService();
   browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await served?.close();
+  await service?.stop();
 });
 
 /** The least width of a column in which a meaning can be read, in pixels. */
@@ -30,8 +29,8 @@ describe('the pages without a script', () => {
         { viewport: { width: 390, height: 844 } },
       ] as const) {
         // What looks for violations is put into the page, whose policy lets no script in.
-        const { page, elsewhere } = await openPage(browser, served.url, { ...options, bypassCSP: true });
-        await page.goto(`${served.url}${path}`);
+        const { page, elsewhere } = await openPage(browser, service.origin, { ...options, bypassCSP: true });
+        await page.goto(`${service.origin}${path}`);
         expect([options, await findViolations(page, [])]).toEqual([options, []]);
         const narrowest = 'Math.min(...[...document.querySelectorAll("dd")].map((one) => one.clientWidth))';
         expect(await page.evaluate(narrowest)).toBeGreaterThan(READABLE);
