@@ -15,6 +15,7 @@ const LAYERS = [
   ['web of data', '^src/(web-of-data|reconciliation)/'],
   ['export', '^src/export/'],
   ['rdf', '^src/rdf/'],
+  ['plan', '^src/plan/'],
   ['resolvers', `^src/graphql/(resolvers|schema)[^/]*\\.ts$|^src/[^/]+/(${ANSWERING.join('|')})\\.ts$|^src/dossier/`],
   ['context', '^src/graphql/(context|loaders|page|cursor)[^/]*\\.ts$'],
   ['loaders', '^src/[^/]+/loaders\\.ts$'],

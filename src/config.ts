@@ -17,8 +17,19 @@ export interface Config {
   readonly allowedOrigins: readonly string[];
   /** Whether pages that were opened from files may. */
   readonly allowFilePages: boolean;
+  /** How operations are answered. */
+  readonly execution: Execution;
+  /** What part of the compiled answers is compared with the reference path, from 0 to 1. */
+  readonly compared: number;
   readonly root: string;
 }
+
+/** Compiled once they come again, by resolvers alone, or compiled from the first time on. */
+export const EXECUTIONS = ['auto', 'reference', 'compiled'] as const;
+
+export type Execution = (typeof EXECUTIONS)[number];
+
+const isExecution = (text: string): text is Execution => (EXECUTIONS as readonly string[]).includes(text);
 
 export interface Connection {
   readonly uri: string;
@@ -38,6 +49,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const port = Number(env['PORT'] ?? 4000);
   const uri = env['NEO4J_URI'];
+  const execution = env['EXECUTION'] ?? 'auto';
   const publicUrl = env['PUBLIC_URL'] ?? `http://localhost:${port}`;
   const problems = problemsOf({ port, publicUrl, uri }, env);
   if (problems.length > 0) throw new StartError(problems.join('; '));
@@ -51,6 +63,8 @@ export function readConfig(environment: Environment = process.env): Config {
     javaHome: env['JAVA_HOME'],
     allowedOrigins: listOf(env['ALLOWED_ORIGINS']),
     allowFilePages: env['ALLOW_FILE_PAGES'] === 'true',
+    execution: isExecution(execution) ? execution : 'auto',
+    compared: Number(env['EXECUTION_COMPARED'] ?? 0),
     root: resolve(join(import.meta.dirname, '..')),
   });
 }
@@ -73,6 +87,7 @@ function problemsOf({ port, publicUrl, uri }: Read, env: Environment): string[] 
       ? []
       : [`NEO4J_URI is "${withoutSecret(uri)}"; expected something like neo4j://localhost:7687`]),
     ...originProblems(env),
+    ...executionProblems(env),
     ...(uri !== undefined && !env['NEO4J_PASSWORD'] ? ['NEO4J_URI is set and NEO4J_PASSWORD is not; set it'] : []),
   ];
 }
@@ -84,6 +99,15 @@ const listOf = (text = ''): string[] =>
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
+
+function executionProblems(env: Environment): string[] {
+  const { EXECUTION: execution = 'auto', EXECUTION_COMPARED: compared = '0' } = env;
+  const share = Number(compared);
+  return [
+    ...(isExecution(execution) ? [] : [`EXECUTION is "${execution}"; expected ${EXECUTIONS.join(', ')}`]),
+    ...(share >= 0 && share <= 1 ? [] : [`EXECUTION_COMPARED is "${compared}"; expected a number from 0 to 1`]),
+  ];
+}
 
 function originProblems(env: Environment): string[] {
   const files = env['ALLOW_FILE_PAGES'];

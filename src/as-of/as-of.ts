@@ -74,7 +74,7 @@ export function namingSeen(asOf: AsOf, variable: string): string {
 }
 
 /** The part of it that asks what was known, for claims of which some hold whatever the day: those of attributes. */
-function claimKnown({ knownAt }: AsOf, variable: string): string {
+export function claimKnown({ knownAt }: AsOf, variable: string): string {
   return knownAt === null ? `${variable}.recordedTo IS NULL` : knownText(variable);
 }
 
@@ -126,7 +126,7 @@ export function lastingSeen(asOf: AsOf, variable: string): string[] {
 const isNow = ({ validOn, knownAt }: AsOf): boolean => validOn === null && knownAt === null;
 
 /** The parameters that the conditions need. */
-function asOfParameters({ validOn, knownAt }: AsOf): Record<string, unknown> {
+export function asOfParameters({ validOn, knownAt }: AsOf): Record<string, unknown> {
   return {
     ...(validOn === null ? {} : { asOfValidOn: numberParameter(validOn) }),
     ...(knownAt === null ? {} : { asOfKnownAt: numberParameter(knownAt) }),

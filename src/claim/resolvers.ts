@@ -66,7 +66,7 @@ function roleOf(ontology: Ontology, role: string) {
   };
 }
 
-interface Arguments extends PageArguments {
+export interface ClaimArguments extends PageArguments {
   readonly where?: Fields | null;
 }
 
@@ -80,8 +80,8 @@ export function claimsBelow(
   field: string,
   loaderIn: (loaders: Context['loaders']) => ClaimLoaders['about'],
 ): GraphQLFieldResolver<Row, Context> {
-  return async (row, args: Arguments, { loaders, waves, asOf }, info) => {
-    const asked = askedOf({ ontology, asOf }, args, field);
+  return async (row, args: ClaimArguments, { loaders, waves, asOf }, info) => {
+    const asked = askedOfClaims({ ontology, asOf }, args, field);
     const { claims, total } = await loaderIn(loaders)(String(row['id']), placeOf(info), asked);
     waves.spend(claims.length);
     return { ...connectionOf(claims, asked), totalCount: total };
@@ -90,8 +90,8 @@ export function claimsBelow(
 
 /** The claims of all datasets. */
 export function allClaims(ontology: Ontology): GraphQLFieldResolver<unknown, Context> {
-  return async (_, args: Arguments, { loaders, waves, asOf }, info) => {
-    const asked = askedOf({ ontology, asOf }, args, 'claims');
+  return async (_, args: ClaimArguments, { loaders, waves, asOf }, info) => {
+    const asked = askedOfClaims({ ontology, asOf }, args, 'claims');
     const counting = selectedFields(info).has('totalCount');
     const [claims, total] = await Promise.all([
       loaders.claim.page(asked),
@@ -115,9 +115,10 @@ interface Asked extends ClaimQuestion {
   readonly window: PageWindow;
 }
 
-function askedOf(
+/** What the arguments of a list of claims ask. Errors: BAD_FILTER, BAD_PAGE, BAD_CURSOR. */
+export function askedOfClaims(
   { ontology, asOf }: { readonly ontology: Ontology; readonly asOf: AsOf },
-  args: Arguments,
+  args: ClaimArguments,
   field: string,
 ): Asked {
   const { where } = args;

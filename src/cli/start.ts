@@ -14,6 +14,7 @@ import { createHttpServer } from '../http/server.ts';
 import { loadSeeds } from '../import/seeds.ts';
 import { LIMITS } from '../limits.ts';
 import { expandSchema } from '../ontology/expand-schema.ts';
+import { executionOf } from '../plan/execution.ts';
 import { keepCurrent } from '../projection/keep-current.ts';
 import { describedGraph, schemaDataset } from '../web-of-data/dataset.ts';
 import { alone } from './alone.ts';
@@ -70,6 +71,7 @@ async function serve(config: Config, opened: Opened, passages: ReturnType<typeof
   const routes = routesOver({ exporting, passages, writer }, charge);
   const { server, close } = await createHttpServer({
     schema,
+    execute: executionOf(config, { ontology, schema, graph: opened.graph, createContext }),
     createContext,
     page: pages(config.root, writer, charge),
     hosts: isLoopback(config.host) ? [new URL(config.publicUrl).hostname] : undefined,

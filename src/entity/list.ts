@@ -21,15 +21,15 @@ import { placedBy } from './because.ts';
 import { holdsOf } from './holds.ts';
 import type { ListPage } from './loaders.ts';
 
-interface Arguments extends PageArguments {
+export interface ListArguments extends PageArguments {
   readonly where?: Fields | null;
   readonly orderBy?: readonly OrderInput[] | null;
 }
 
 /** The list of all entities of a type. */
 export function listResolver(ontology: Ontology, type: string): GraphQLFieldResolver<unknown, Context> {
-  return async (_, args: Arguments, { loaders, waves, asOf }, info) => {
-    const asked = askedOf({ ontology, asOf }, type, args, placeOf(info));
+  return async (_, args: ListArguments, { loaders, waves, asOf }, info) => {
+    const asked = askedOfList({ ontology, asOf }, type, args, placeOf(info));
     const wanted = selectedFields(info);
     const counting = ['totalCount', 'distinctCount', 'state'].some((name) => wanted.has(name));
     const [read, total, datasets] = await Promise.all([
@@ -63,10 +63,11 @@ export function listResolver(ontology: Ontology, type: string): GraphQLFieldReso
   };
 }
 
-function askedOf(
+/** What the arguments of a list ask of it. Errors: BAD_FILTER, BAD_PAGE, BAD_CURSOR. */
+export function askedOfList(
   { ontology, asOf }: { readonly ontology: Ontology; readonly asOf: AsOf },
   label: string,
-  args: Arguments,
+  args: ListArguments,
   place: string,
 ) {
   const { where, orderBy } = args;
@@ -101,7 +102,8 @@ function askedOf(
 }
 
 /** Whether things of a type have a time of their own. */
-const isLasting = (ontology: Ontology, type: string): boolean => typeNamed(ontology, type).attributes.has('period');
+export const isLasting = (ontology: Ontology, type: string): boolean =>
+  typeNamed(ontology, type).attributes.has('period');
 
 /**
  * Whether a filter names nodes by what an index may find: then the planner chooses, for to walk the order's index could

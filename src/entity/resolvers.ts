@@ -8,7 +8,7 @@ import { claimRowsAbout, relationRows } from '../group/grouped-rows.ts';
 import { withGroups } from '../group/resolvers.ts';
 import type { Row } from '../neo4j/graph.ts';
 import type { Attribute, EntityType, Ontology } from '../ontology/ontology.ts';
-import { byWeight, givenBy } from '../projection/attributes.ts';
+import { claimsOfAttribute } from '../projection/attribute-claims.ts';
 import { holdingOn } from '../projection/states.ts';
 import { relationResolver } from '../relation/resolvers.ts';
 import { periodOf } from '../time/period.ts';
@@ -79,28 +79,14 @@ function attributeResolvers(ontology: Ontology, attribute: Attribute): [string, 
   ];
 }
 
-function claimsResolver(ontology: Ontology, { name, list }: Attribute): Resolver {
-  return async (row, _, context) => {
-    const { loaders, waves } = context;
-    const [feeding, datasets] = await Promise.all([feedingOf(ontology, row, context), loaders.datasets()]);
-    const current = feeding.filter(({ rank }) => rank !== 'DEPRECATED');
-    const given = current.flatMap((claim) =>
-      givenBy(ontology, claim)
-        .filter((part) => part.name === name)
-        .map((part) => ({ ...part, claim })),
-    );
-    const ordered = list ? given : byWeight(given);
-    const leftOut = current.filter(({ notPrinted }) => notPrinted.includes(name));
-    const nodes = [...new Set([...ordered.map(({ claim }) => claim), ...leftOut])];
-    waves.spend(nodes.length);
-    return {
-      state: valueState(row, name, datasets),
-      conflicting: !list && new Set(given.map(({ text }) => text)).size > 1,
-      totalCount: nodes.length,
-      nodes,
-    };
+const claimsResolver =
+  (ontology: Ontology, attribute: Attribute): Resolver =>
+  async (entity, _, context) => {
+    const [feeding, datasets] = await Promise.all([feedingOf(ontology, entity, context), context.loaders.datasets()]);
+    const claims = claimsOfAttribute(ontology, attribute, { entity, feeding, datasets });
+    context.waves.spend(claims.nodes.length);
+    return claims;
   };
-}
 
 const externalIdsResolver: Resolver = async (row, _, { loaders, waves }) => {
   const found = externalIdsOf(await loaders.claim.identifying(String(row['id'])));

@@ -1,4 +1,11 @@
-import { type FieldNode, type GraphQLResolveInfo, getArgumentValues, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getArgumentValues,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
 import { type AsOf, NOW } from '../as-of/as-of.ts';
 import { type AsOfInput, asOfFrom } from '../as-of/as-of-input.ts';
 import type { Passages } from '../evidence/passages.ts';
@@ -45,10 +52,20 @@ export function contextsOver(
 ): CreateContext {
   return (requester) => {
     const reading = graph.openReading({ id: requester.requestId, timeout });
-    const waves = createWaves(reading);
-    const neverKnown = createNeverKnown(waves);
-    return { ...requester, reading, waves, passages, neverKnown, below: new Map(), loadersAsOf: new Map() };
+    return { ...requester, reading, passages, ...unasked(reading) };
   };
+}
+
+/** What a request has before any of its fields has asked. */
+const unasked = (reading: Reading) => {
+  const waves = createWaves(reading);
+  return { waves, neverKnown: createNeverKnown(waves), below: new Map(), loadersAsOf: new Map() };
+};
+
+/** Lets a request begin anew, as though none of its fields had asked yet. */
+export async function renew(request: RequestContext): Promise<void> {
+  await request.reading.renew();
+  Object.assign(request, unasked(request.reading));
 }
 
 /** The context of a field: one `asOf` of a root field holds for everything below it. Errors: BAD_REQUEST. */
@@ -62,22 +79,31 @@ export function contextAt(request: RequestContext, info: GraphQLResolveInfo): Co
   const { knownAt = null } = request;
   // NOW is told by identity from clocks that are set.
   const asOf = asked.knownAt === null && knownAt !== null ? { ...asked, knownAt } : asked;
-  const clocks = JSON.stringify([asOf.validOn, asOf.knownAt, asOf.undated]);
-  const loaders = request.loadersAsOf.get(clocks) ?? createLoaders(request.waves, asOf);
-  request.loadersAsOf.set(clocks, loaders);
-  const context = { ...request, asOf, loaders };
+  const context = { ...request, asOf, loaders: loadersAt(request, asOf) };
   request.below.set(key, context);
   return context;
 }
 
+/** The loaders of a request as of two clocks. */
+export function loadersAt({ waves, loadersAsOf }: RequestContext, asOf: AsOf): Loaders {
+  const clocks = JSON.stringify([asOf.validOn, asOf.knownAt, asOf.undated]);
+  const loaders = loadersAsOf.get(clocks) ?? createLoaders(waves, asOf);
+  loadersAsOf.set(clocks, loaders);
+  return loaders;
+}
+
+/** The clocks of a root field of the document. */
+export function rootClocks(schema: GraphQLSchema, node: FieldNode, variables: Record<string, unknown>): AsOf {
+  const field = schema.getQueryType()?.getFields()[node.name.value];
+  if (field === undefined) return NOW;
+  const given = getArgumentValues(field, node, variables)['asOf'] as AsOfInput | null | undefined;
+  return given ? asOfFrom(given) : NOW;
+}
+
 /** The clocks in the arguments of the root field with that response key. */
 function asOfRoot(info: GraphQLResolveInfo, key: string): AsOf {
-  const query = info.schema.getQueryType()?.getFields() ?? {};
   const node = rootFields(info, info.operation.selectionSet).find((field) => (field.alias ?? field.name).value === key);
-  const field = node && query[node.name.value];
-  if (node === undefined || field === undefined) return NOW;
-  const given = getArgumentValues(field, node, info.variableValues)['asOf'] as AsOfInput | null | undefined;
-  return given ? asOfFrom(given) : NOW;
+  return node === undefined ? NOW : rootClocks(info.schema, node, info.variableValues);
 }
 
 const rootFields = (info: GraphQLResolveInfo, { selections }: SelectionSetNode) =>

@@ -22,6 +22,9 @@ export function refuseUnknownDatasets(
   });
 }
 
+/** Whether the arguments of a field name a dataset somewhere. */
+export const namesDataset = (args: Readonly<Record<string, unknown>>): boolean => datasetsIn(args, '').length > 0;
+
 interface NamedDataset {
   readonly path: string;
   readonly name: string;

@@ -10,11 +10,20 @@ export interface Waves {
   /** For DataLoader: calls back when the next wave goes out. */
   readonly schedule: (dispatch: () => void) => void;
   readonly read: (statement: Statement) => Promise<readonly Row[]>;
-  /** A statement that stands alone: goes out with the next wave. */
+  /** The columns of the one row of a statement that is all that the request reads. */
+  readonly alone: (statement: Statement) => Promise<readonly unknown[]>;
+  /** A statement that goes out with the next wave. */
   readonly once: (statement: Statement) => Promise<readonly Row[]>;
   /** Counts nodes of the answer, each time it shows them. Errors: QUERY_TOO_EXPENSIVE. */
   readonly spend: (nodes: number) => void;
-  readonly counts: () => { readonly statements: number; readonly waits: number };
+  readonly counts: () => Counts;
+}
+
+interface Counts {
+  readonly statements: number;
+  readonly waits: number;
+  /** Nodes of the answer. */
+  readonly spent: number;
 }
 
 export function createWaves(reading: Reading): Waves {
@@ -59,11 +68,16 @@ export function createWaves(reading: Reading): Waves {
   return {
     schedule,
     read,
+    alone: (statement) => {
+      statements += 1;
+      waits += 1;
+      return reading.readAlone(statement);
+    },
     once: (statement) => new Promise((resolve, reject) => schedule(() => void read(statement).then(resolve, reject))),
     spend: (nodes) => {
       spent += nodes;
       if (spent > LIMITS.nodes) throw tooExpensive('nodes', LIMITS.nodes, `more than ${LIMITS.nodes}`);
     },
-    counts: () => ({ statements, waits }),
+    counts: () => ({ statements, waits, spent }),
   };
 }

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { ErrorCode } from '../errors.ts';
 import type { CreateContext, RequestContext } from '../graphql/context.ts';
 import { log } from '../log.ts';
+import type { Execute } from '../plan/execute-by-resolvers.ts';
+import { textOf } from '../plan/json-text.ts';
 import { formatError } from './format-error.ts';
 import { guardText } from './guard.ts';
 import { limitOperations } from './limit-operations.ts';
@@ -23,6 +25,7 @@ import { requestCounts } from './request-counts.ts';
 
 export interface ServiceParts {
   readonly schema: GraphQLSchema;
+  readonly execute: Execute;
   readonly createContext: CreateContext;
   /** Charges an address for what it asks; undefined where only this machine can ask. */
   readonly charge?: Charge | undefined;
@@ -38,7 +41,8 @@ export interface ServiceParts {
 /** The HTTP front: POST /graphql with JSON of bounded size; everything else is a page or a 404. */
 export async function createHttpServer(parts: ServiceParts): Promise<{ server: Server; close: () => Promise<void> }> {
   const apollo = new ApolloServer<RequestContext>({
-    schema: parts.schema,
+    gateway: answeredBy(parts),
+    stringifyResult: (result) => `${jsonOf(result)}\n`,
     formatError,
     validationRules: [limitRule, queriesOnly],
     maxRecursiveSelections: true,
@@ -64,6 +68,31 @@ export async function createHttpServer(parts: ServiceParts): Promise<{ server: S
     });
   });
   return { server, close: () => apollo.stop() };
+}
+
+/** Apollo's seam for an executor that is not its own; of a gateway there is nothing else. */
+const answeredBy = ({ schema, execute }: ServiceParts): ApolloServerOptionsWithGateway<RequestContext>['gateway'] => ({
+  onSchemaLoadOrUpdate: (loaded) => {
+    loaded({ apiSchema: schema, coreSupergraphSdl: '' });
+    return () => {};
+  },
+  load: async () => ({
+    executor: async ({ document, operationName, request, context }) =>
+      execute({ document, operationName, variables: request.variables, context: context as RequestContext }),
+  }),
+  stop: async () => {},
+});
+
+/** An answer as text; data that is JSON already is not read again. */
+function jsonOf({ data, errors, extensions }: FormattedExecutionResult): string {
+  const text = textOf(data);
+  if (text === undefined) return JSON.stringify({ errors, data, extensions });
+  const parts = [
+    ...(errors === undefined ? [] : [`"errors":${JSON.stringify(errors)}`]),
+    `"data":${text}`,
+    ...(extensions === undefined ? [] : [`"extensions":${JSON.stringify(extensions)}`]),
+  ];
+  return `{${parts.join(',')}}`;
 }
 
 async function answer(

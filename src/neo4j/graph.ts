@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import { type Driver, isRetryableError, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { Connection } from '../config.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -13,6 +13,13 @@ export interface Statement {
 /** Reads of one request: they share one transaction, and go out without waiting for each other. */
 export interface Reading {
   readonly read: (statement: Statement) => Promise<readonly Row[]>;
+  /**
+   * The columns of the one row of a statement that is all that a request reads: without the two messages that begin and end
+   * a transaction. Tries once more after a passing fault.
+   */
+  readonly readAlone: (statement: Statement) => Promise<readonly unknown[]>;
+  /** Reads on in another transaction, after a statement failed. */
+  readonly renew: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -57,13 +64,26 @@ export function createGraph(driver: Driver, connection: Connection): Graph {
 /** The transaction begins with the first statement, so that a request that needs no data costs the database nothing. */
 function openReading(session: Session, request: { readonly id: string; readonly timeout: number }): Reading {
   let begun: ReturnType<Session['beginTransaction']> | undefined;
+  const config = { timeout: request.timeout, metadata: { app: 'diplograph', request: request.id } };
+  const alone = async ({ text, parameters }: Statement): Promise<readonly unknown[]> => {
+    const { records } = await session.run(text, { ...parameters }, config);
+    const [record] = records;
+    return record === undefined ? [] : record.keys.map((_, index) => record.get(index));
+  };
   return {
     read: async (statement) => {
-      begun ??= session.beginTransaction({
-        timeout: request.timeout,
-        metadata: { app: 'diplograph', request: request.id },
-      });
+      begun ??= session.beginTransaction(config);
       return run(await begun, statement);
+    },
+    readAlone: (statement) =>
+      alone(statement).catch((error: unknown) => {
+        if (!isRetryableError(error)) throw error;
+        return alone(statement);
+      }),
+    renew: async () => {
+      const failed = begun;
+      begun = undefined;
+      await (await failed)?.close();
     },
     close: async () => {
       try {

@@ -24,7 +24,7 @@ import type { Ontology, Relation, RelationField } from '../ontology/ontology.ts'
 import { holdsOn, periodOf } from '../time/period.ts';
 import type { RelationPage } from './loaders.ts';
 
-interface Arguments extends PageArguments {
+export interface RelationArguments extends PageArguments {
   readonly where?: Fields | null;
   readonly edge?: Fields | null;
   readonly orderBy?: readonly OrderInput[] | null;
@@ -48,8 +48,8 @@ const SOURCE_ORDER: readonly OrderKey[] = [
 /** The one resolver of all relations, driven by the ontology. */
 export function relationResolver(ontology: Ontology, field: RelationField): Resolver {
   const negation = [...ontology.relations.values()].find(({ negates }) => negates === field.relation.type);
-  return async (row, args: Arguments, { loaders, waves, asOf }, info) => {
-    const asked = askedOf({ ontology, asOf }, field, args, info);
+  return async (row, args: RelationArguments, { loaders, waves, asOf }, info) => {
+    const asked = askedOfRelation({ ontology, asOf }, field, args, placeOf(info));
     const wanted = wantedOf(info, asked.where !== 'true' || asOf !== NOW, negation);
     const id = String(row['id']);
     const [page, counts, denied, datasets] = await Promise.all([
@@ -86,7 +86,13 @@ function wantedOf(info: GraphQLResolveInfo, filtered: boolean, negation: Relatio
   };
 }
 
-function askedOf({ ontology, asOf }: Asking, field: RelationField, args: Arguments, info: GraphQLResolveInfo) {
+/** What the arguments of a relation ask of it. Errors: BAD_FILTER, BAD_PAGE, BAD_CURSOR. */
+export function askedOfRelation(
+  { ontology, asOf }: Asking,
+  field: RelationField,
+  args: RelationArguments,
+  place: string,
+) {
   const { where, edge, orderBy } = args;
   const parameters: Record<string, unknown> = {};
   const ends = where ? conditionText(ontology, field.target, where, { variable: 'm', asOf, parameters }) : 'true';
@@ -100,7 +106,6 @@ function askedOf({ ontology, asOf }: Asking, field: RelationField, args: Argumen
   const order = ordered === undefined ? SOURCE_ORDER : withEdge(ordered.order, 'r');
   const question = questionOf(field.relation.type, field.direction, where ?? null, edge ?? null, orderBy ?? null, asOf);
   const window = windowOf(question, args);
-  const place = placeOf(info);
   return {
     place,
     placing: { place, variable: 'm', because: ordered?.because ?? '', parameters },
@@ -120,7 +125,7 @@ function askedOf({ ontology, asOf }: Asking, field: RelationField, args: Argumen
   };
 }
 
-function connectionOf(page: RelationPage, asked: ReturnType<typeof askedOf>) {
+function connectionOf(page: RelationPage, asked: ReturnType<typeof askedOfRelation>) {
   const valued = page.rows.map((row) => ({
     ...row,
     values: keyValuesOf(asked.keys, { m: row.entity, r: row.edge, o: row.measured }),

@@ -31,7 +31,7 @@ function planning(seen: (statement: Statement, summary: ResultSummary) => void):
     seen(statement, await summary);
     return [];
   };
-  return { ...graph, openReading: () => ({ read, close: async () => {} }) };
+  return { ...graph, openReading: () => ({ read, readAlone: read, renew: async () => {}, close: async () => {} }) };
 }
 
 const operatorsOf = (plan: Plan): string[] => [

@@ -41,7 +41,11 @@ export function planted(graph: Graph, plant: Plant, changed: { count: number }):
     ...graph,
     openReading: (request) => {
       const reading = graph.openReading(request);
-      return { ...reading, read: (statement) => reading.read(alter(statement)) };
+      return {
+        ...reading,
+        read: (statement) => reading.read(alter(statement)),
+        readAlone: (statement) => reading.readAlone(alter(statement)),
+      };
     },
   };
 }

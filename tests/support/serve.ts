@@ -11,6 +11,7 @@ import { routesOver } from '../../src/http/routes.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { type Execute, executeByResolvers } from '../../src/plan/execute-by-resolvers.ts';
 import { apiOf } from './ask.ts';
 
 export interface Served {
@@ -23,6 +24,7 @@ export interface Served {
 
 interface Options {
   readonly schema?: GraphQLSchema;
+  readonly execute?: Execute;
   readonly charge?: Charge;
   readonly origins?: Origins;
   readonly hosts?: readonly string[];
@@ -33,7 +35,7 @@ export const BASE = 'https://diplograph.example';
 
 /** The service over HTTP on a free port, in front of a graph. */
 export async function serve(graph: Graph, options: Options = {}): Promise<Served> {
-  const { schema = apiOf(), charge, origins = OF_THIS_MACHINE, hosts } = options;
+  const { schema = apiOf(), execute = executeByResolvers(schema), charge, origins = OF_THIS_MACHINE, hosts } = options;
   const { ontology } = readOntology(['schema']);
   const passages = readPassages(undefined);
   const exporting = exportingOver(graph, { ontology, base: BASE }, schema);
@@ -47,6 +49,7 @@ export async function serve(graph: Graph, options: Options = {}): Promise<Served
   });
   const { server, close } = await createHttpServer({
     schema,
+    execute,
     charge,
     createContext,
     page: async () => false,

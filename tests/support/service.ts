@@ -10,6 +10,7 @@ import { routesOver } from '../../src/http/routes.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { executeByResolvers } from '../../src/plan/execute-by-resolvers.ts';
 import { apiOf } from './ask.ts';
 import { readGraph } from './graphs.ts';
 
@@ -39,6 +40,7 @@ export async function startService(of?: Graph): Promise<Service> {
   });
   const { server, close } = await createHttpServer({
     schema,
+    execute: executeByResolvers(schema),
     createContext,
     page: pages(resolve('.'), writer),
     origins: OF_THIS_MACHINE,
