@@ -5,7 +5,7 @@ import { usageOf } from './measured.mjs';
 /** Asks a server over connections that stay open; resolves with the text of the answer. */
 export function asker(url, connections) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  return (body) =>
+  const ask = (body) =>
     new Promise((resolve, reject) => {
       const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
       const sent = request(url, { method: 'POST', agent, headers }, (response) => {
@@ -17,9 +17,13 @@ export function asker(url, connections) {
           else reject(new Error(`${url}: ${response.statusCode} ${text.subarray(0, 500)}`));
         });
       });
-      sent.on('error', reject);
+      // A server closes a connection that was silent for some seconds; what met it on its way is sent again.
+      sent.on('error', (error) =>
+        error.code === 'ECONNRESET' && sent.reusedSocket ? resolve(ask(body)) : reject(error),
+      );
       sent.end(body);
     });
+  return ask;
 }
 
 /** Blocks of four requests of one after the other, in turn, until each has had its time: noise falls on all alike. */

@@ -1,6 +1,6 @@
 // One row an event in which a country took part, by date. Parameters: id, those of the clocks. Columns: country [id, name],
 // event [id, name, from], organizers [[id, name, [[id, name]]]].
-MATCH (k:{{twins Country}} {id: $id})
+MATCH (k:{{twins Entity}} {id: $id})
 {{see k}}
 MATCH (k)-[t:{{twins TOOK_PART}}]->(e:{{twins Event}})
 WHERE {{edge t}}

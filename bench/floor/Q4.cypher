@@ -1,6 +1,6 @@
 // One row: a page of events that some countries host. It starts at the hosts, which have fewer events than a range of dates.
 // Parameters: hosts, from, to (YYYYMMDD), those of the clocks. Columns: total, events [[id, name, from, kind, [[id, name]]]].
-MATCH (k:{{twins Country}})
+MATCH (k:{{twins Entity}})
 WHERE k.id IN $hosts
 {{see k}}
 MATCH (k)-[t:{{twins HOSTS}}]->(e:{{twins Event}})

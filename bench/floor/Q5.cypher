@@ -1,7 +1,7 @@
 // One row: organizations of a country with their events; each event and each entity at an end stands once, others name it.
 // Parameters: id, those of the clocks. Columns: country [id, name], bodies [[id, name, [event]]],
 // events [[id, name, from, [host], [participant], [organizer]]], ends [[id, name, [country]]].
-MATCH (k:{{twins Country}} {id: $id})
+MATCH (k:{{twins Entity}} {id: $id})
 {{see k}}
 WITH k, [{{seen k}}.id, {{seen k}}.name] AS country
 MATCH (k)<-[t:{{twins BELONGS_TO}}]-(o:{{twins Organization}})

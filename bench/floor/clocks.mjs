@@ -12,11 +12,11 @@ WHERE ${variable}_seen IS NOT NULL`;
 
 const lasting = within('period_from', 'period_to');
 
-/** Off the index, in its order, and no further than the page reaches. */
-const walked = (condition) => `MATCH (e:Entity)
+/** Off the index, in its order, and no further than the page reaches: all keys of the index stand in the order, or all rows are sorted. */
+const walked = (...conditions) => `MATCH (e:Entity)
 USING INDEX e:Entity(type, period_from, id)
-WHERE e.type = 'Event' AND e.period_from >= $from AND e.id IS NOT NULL AND ${condition}
-WITH e, e AS shown ORDER BY e.period_from, e.id LIMIT 50`;
+WHERE ${["e.type = 'Event'", 'e.period_from >= $from', 'e.id IS NOT NULL', ...conditions].join(' AND ')}
+WITH e, e AS shown ORDER BY e.type, e.period_from, e.id LIMIT 50`;
 
 const known = (variable) => `${variable}.recordedAt <= $knownAt`;
 
@@ -26,7 +26,7 @@ const NOW = {
   see: () => '',
   seen: (variable) => variable,
   lasting: () => 'true',
-  eventsFrom: () => walked('true'),
+  eventsFrom: () => walked(),
 };
 
 const VALID_ON = {

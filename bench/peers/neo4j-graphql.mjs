@@ -1,4 +1,7 @@
-/** The peer `@neo4j/graphql` on Apollo Server standalone, over the same labels and relations. Environment: PORT, NEO4J_URI, NEO4J_PASSWORD. */
+/**
+ * The peer `@neo4j/graphql` on Apollo Server standalone, over the same labels and relations. The label `Entity` stands beside each, since the
+ * indexes are of it. Environment: PORT, NEO4J_URI, NEO4J_PASSWORD.
+ */
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
@@ -9,14 +12,14 @@ const typeDefs = /* GraphQL */ `
     id: ID!
     name: String!
   }
-  type Country implements Participant @node {
+  type Country implements Participant @node(labels: ["Country", "Entity"]) {
     id: ID!
     name: String!
     hosts: [Event!]! @relationship(type: "HOSTS", direction: OUT)
     tookPartIn: [Event!]! @relationship(type: "TOOK_PART", direction: OUT)
     organizations: [Organization!]! @relationship(type: "BELONGS_TO", direction: IN)
   }
-  type Organization implements Participant @node {
+  type Organization implements Participant @node(labels: ["Organization", "Entity"]) {
     id: ID!
     name: String!
     name_folded: String!
@@ -26,17 +29,18 @@ const typeDefs = /* GraphQL */ `
     uses: [Instrument!]! @relationship(type: "USES", direction: OUT)
     tookPartIn: [Event!]! @relationship(type: "TOOK_PART", direction: OUT)
   }
-  type Person implements Participant @node {
+  type Person implements Participant @node(labels: ["Person", "Entity"]) {
     id: ID!
     name: String!
   }
-  type Instrument @node {
+  type Instrument @node(labels: ["Instrument", "Entity"]) {
     id: ID!
     name: String!
   }
-  type Event @node {
+  type Event @node(labels: ["Event", "Entity"]) {
     id: ID!
     name: String!
+    type: String!
     kind: String
     period_from: Int
     period_to: Int

@@ -19,7 +19,7 @@ export const NEO4J_GRAPHQL = {
     given: ({ id }) => ({ id }),
   },
   Q2: {
-    query: `query Q2($from: Int!) { events(where: { period_from: { gte: $from } }, limit: 50, ${SORTED}) { ${EVENT} hostedBy { id name } ${ORGANIZERS} } }`,
+    query: `query Q2($from: Int!) { events(where: { type: { eq: "Event" }, period_from: { gte: $from } }, limit: 50, ${SORTED}) { ${EVENT} hostedBy { id name } ${ORGANIZERS} } }`,
     given: (ours) => ({ from: from(ours) }),
   },
   Q3: {
@@ -27,7 +27,7 @@ export const NEO4J_GRAPHQL = {
     given: ({ code }) => ({ id: code }),
   },
   Q4: {
-    query: `query Q4($from: Int!, $to: Int!, $hosts: [ID!]!) { events: eventsConnection(first: 100, where: { period_from: { gte: $from }, period_to: { lte: $to }, hostedBy: { some: { id: { in: $hosts } } } }, ${SORTED}) { totalCount pageInfo { hasNextPage } edges { node { ${EVENT} kind hostedBy { id name } } } } }`,
+    query: `query Q4($from: Int!, $to: Int!, $hosts: [ID!]!) { events: eventsConnection(first: 100, where: { type: { eq: "Event" }, period_from: { gte: $from }, period_to: { lte: $to }, hostedBy: { some: { id: { in: $hosts } } } }, ${SORTED}) { totalCount pageInfo { hasNextPage } edges { node { ${EVENT} kind hostedBy { id name } } } } }`,
     given: (ours) => ({ from: from(ours), to: to(ours), hosts: ours.hosts }),
   },
   Q5: {
