@@ -76,7 +76,7 @@ async function sooner(answer, tries = 5) {
   try {
     return await answer();
   } catch (error) {
-    if (tries === 0 || !String(error).includes('QUERY_TIMEOUT')) throw error;
+    if (tries === 0 || !/QUERY_TIMEOUT|terminated|timeout/.test(String(error))) throw error;
     return sooner(answer, tries - 1);
   }
 }
