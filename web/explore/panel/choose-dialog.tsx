@@ -43,7 +43,7 @@ export function ChooseDialog({ node, group, state, onClose }: ChooseDialogProps)
         {problem ??
           (page === undefined ? t('explore.reading') : t('relations.chooseTitle', { count: page.totalCount }))}
       </p>
-      <ul class="choices">
+      <ul class="offered-neighbours">
         {page?.nodes.map((found) => (
           <li key={found.id}>
             <label class="check">

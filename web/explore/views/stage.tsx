@@ -111,7 +111,7 @@ const BEGINNINGS = ['Fifth World Nomad Games', 'Kazakhstan', 'Xi’an'];
 function Empty() {
   const { messages, commands } = useTools();
   return (
-    <div class="empty">
+    <div class="beginnings">
       <h2>{messages.t('explore.emptyTitle')}</h2>
       <p>{messages.t('explore.empty')}</p>
       <p class="actions">
