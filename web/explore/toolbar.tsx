@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { EntitySearch } from '../parts/entity-search.tsx';
+import { ClocksDialog } from './panel/clocks-dialog.tsx';
 import { WaysDialog } from './panel/ways-dialog.tsx';
 import type { ExploreState, Step, ViewName } from './store.ts';
 import { TakeAwayDialog } from './take-away/take-away-dialog.tsx';
@@ -10,10 +11,8 @@ const VIEWS: readonly ViewName[] = ['graph', 'table', 'timeline', 'map'];
 /** What concerns the scene as a whole: adding to it, going back, seeing it in another way. */
 export function Toolbar({ state }: { state: ExploreState }) {
   const { messages, store, commands, source } = useTools();
-  const [hasWays, setWays] = useState(false);
-  const [isTaking, setTaking] = useState(false);
   const { t } = messages;
-  const { past, future, view, scene } = state;
+  const { past, future, view } = state;
   return (
     <div class="toolbar" role="toolbar" aria-label={t('explore.title')}>
       <div class="adding">
@@ -48,23 +47,36 @@ export function Toolbar({ state }: { state: ExploreState }) {
           </label>
         ))}
       </fieldset>
+      <SceneMenu state={state} />
+    </div>
+  );
+}
+
+type Opened = 'ways' | 'clocks' | 'taking';
+
+/** What is done less often: behind a button where the screen is narrow. */
+function SceneMenu({ state }: { state: ExploreState }) {
+  const { messages, commands, published } = useTools();
+  const { t } = messages;
+  const [opened, setOpened] = useState<Opened>();
+  const dialog = { state, onClose: () => setOpened(undefined) };
+  const opener = (which: Opened, label: string) => (
+    <button type="button" aria-haspopup="dialog" onClick={() => setOpened(which)}>
+      {label}
+    </button>
+  );
+  return (
+    <>
       <button type="button" class="menu-button" popovertarget="scene-menu" aria-label={t('explore.more')}>
-        <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="currentColor">
-          <circle cx="4" cy="10" r="2" />
-          <circle cx="10" cy="10" r="2" />
-          <circle cx="16" cy="10" r="2" />
-        </svg>
+        <Dots />
       </button>
       <div class="group menu" id="scene-menu" popover="auto">
-        <button type="button" aria-haspopup="dialog" onClick={() => setWays(true)}>
-          {t('ways.title')}
-        </button>
-        <button type="button" aria-haspopup="dialog" onClick={() => setTaking(true)}>
-          {t('takeAway.title')}
-        </button>
+        {opener('ways', t('ways.title'))}
+        {!published && opener('clocks', t('clocks.button'))}
+        {opener('taking', t('takeAway.title'))}
         <button
           type="button"
-          disabled={scene.nodes.size === 0}
+          disabled={state.scene.nodes.size === 0}
           popovertarget="scene-menu"
           popovertargetaction="hide"
           onClick={commands.clear}
@@ -73,11 +85,20 @@ export function Toolbar({ state }: { state: ExploreState }) {
         </button>
         <History state={state} />
       </div>
-      {isTaking && <TakeAwayDialog state={state} onClose={() => setTaking(false)} />}
-      {hasWays && <WaysDialog onClose={() => setWays(false)} state={state} />}
-    </div>
+      {opened === 'ways' && <WaysDialog {...dialog} />}
+      {opened === 'clocks' && <ClocksDialog {...dialog} />}
+      {opened === 'taking' && <TakeAwayDialog {...dialog} />}
+    </>
   );
 }
+
+const Dots = () => (
+  <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="currentColor">
+    <circle cx="4" cy="10" r="2" />
+    <circle cx="10" cy="10" r="2" />
+    <circle cx="16" cy="10" r="2" />
+  </svg>
+);
 
 interface TurnProps {
   /** A path in a square of 20. */

@@ -3,6 +3,7 @@ import { WaysDialog } from '../panel/ways-dialog.tsx';
 import { choiceIn } from '../renderer/choose.ts';
 import type { Renderer } from '../renderer/renderer.ts';
 import type { SceneNode, Selection } from '../scene/scene.ts';
+import type { Found } from '../source/source.ts';
 import type { ExploreState } from '../store.ts';
 import { LastScene } from '../take-away/last-scene.tsx';
 import { useTools } from '../tools.ts';
@@ -61,6 +62,7 @@ function Graph({ state, onSelect }: { state: ExploreState; onSelect: (selection:
         onTable={() => store.set({ view: 'table' })}
         onAnnounce={commands.announce}
         onReady={ready}
+        onDrawn={(drawn) => drawn === store.get().scene && drawing.drawn()}
       />
       {renderer && <DrawingButtons renderer={renderer} />}
       {way && <WaysDialog state={state} from={way} onClose={() => setWay(undefined)} />}
@@ -106,18 +108,22 @@ function useDark(): boolean {
   return is;
 }
 
-const BEGINNINGS = ['Fifth World Nomad Games', 'Kazakhstan', 'Xi’an'];
-
+/** What to begin with where nothing is shown: of what the graph says most. */
 function Empty() {
-  const { messages, commands } = useTools();
+  const { messages, commands, source } = useTools();
+  const [beginnings, setBeginnings] = useState<readonly Found[]>([]);
+  useEffect(() => {
+    // Who can search needs no beginnings: without an answer there are none.
+    source.beginnings().then(setBeginnings, () => {});
+  }, [source]);
   return (
     <div class="beginnings">
       <h2>{messages.t('explore.emptyTitle')}</h2>
       <p>{messages.t('explore.empty')}</p>
       <p class="actions">
-        {BEGINNINGS.map((id) => (
+        {beginnings.map(({ id, name }) => (
           <button key={id} type="button" onClick={() => void commands.show([id])}>
-            {id}
+            {name}
           </button>
         ))}
       </p>
