@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { EntitySearch } from '../parts/entity-search.tsx';
+import { later } from './later.tsx';
 import { ClocksDialog } from './panel/clocks-dialog.tsx';
 import { WaysDialog } from './panel/ways-dialog.tsx';
 import type { ExploreState, Step, ViewName } from './store.ts';
-import { TakeAwayDialog } from './take-away/take-away-dialog.tsx';
 import { useTools } from './tools.ts';
+
+const TakeAwayDialog = later(() => import('./take-away/take-away-dialog.tsx').then((module) => module.TakeAwayDialog));
 
 const VIEWS: readonly ViewName[] = ['graph', 'table', 'timeline', 'map'];
 

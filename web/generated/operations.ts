@@ -5147,6 +5147,17 @@ export type WaysPageQuery = { readonly paths: { readonly stopped: PathStop, read
               | { readonly id: string, readonly name: string }
              | null, readonly valid: { readonly edtf: string } | null, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly record: string | null, readonly page: string | null, readonly citationBasis: CitationBasis, readonly source: { readonly id: string, readonly name: string } | null, readonly citation: { readonly id: string, readonly number: number | null, readonly url: string | null } | null }> }> } }>, readonly because: { readonly weakestLink: { readonly sourceCount: number, readonly claim: { readonly id: string, readonly notation: string | null, readonly text: string } } | null } }> } };
 
+export type OfTypeQueryVariables = Exact<{
+  type: EntityType;
+  language?: string | null | undefined;
+}>;
+
+
+export type OfTypeQuery = { readonly scene: { readonly nodeCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
+        | { readonly name: string }
+        | { readonly name: string }
+       }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
@@ -7031,6 +7042,19 @@ fragment ClaimLine on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<WaysPageQuery, WaysPageQueryVariables>;
+export const OfTypeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OfType($type: EntityType!, $language: Locale) {
+  scene(of: {type: $type}, maxNodes: 500, maxLinks: 1) {
+    nodeCount
+    nodes {
+      id
+      entity {
+        name(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfTypeQuery, OfTypeQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $types: [EntityType!], $after: String, $language: Locale) {
   search(text: $text, types: $types, first: 30, after: $after) {

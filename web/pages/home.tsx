@@ -83,7 +83,7 @@ const HomeSearch = ({ messages, link }: PageContext) => (
   </search>
 );
 
-/** How many things there are of each type; each type leads to what is known and what is missing of it. */
+/** How many things there are of each type; each type leads to their list. */
 function Types({ context, claims }: { context: PageContext; claims: TypeCountsQuery['claims'] }) {
   const { messages, link } = context;
   const rows = claims.groups.rows.flatMap(({ keys, distinct }) => {
@@ -98,7 +98,7 @@ function Types({ context, claims }: { context: PageContext; claims: TypeCountsQu
           .toSorted((one, other) => other.distinct - one.distinct)
           .map(({ type, distinct }) => (
             <li key={type}>
-              <a href={link(`coverage?rows=${type}`)}>
+              <a href={link(`search?type=${type}`)}>
                 {messages.word('type', type)} <span class="count">{messages.number(distinct)}</span>
               </a>
             </li>

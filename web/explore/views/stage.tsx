@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { later } from '../later.tsx';
 import { WaysDialog } from '../panel/ways-dialog.tsx';
 import { choiceIn } from '../renderer/choose.ts';
 import type { Renderer } from '../renderer/renderer.ts';
@@ -8,9 +9,10 @@ import type { ExploreState } from '../store.ts';
 import { LastScene } from '../take-away/last-scene.tsx';
 import { useTools } from '../tools.ts';
 import { GraphView } from './graph.tsx';
-import { MapView } from './map.tsx';
 import { SceneTable } from './table.tsx';
 import { TimelineView } from './timeline.tsx';
+
+const MapView = later(() => import('./map.tsx').then((module) => module.MapView));
 
 /** The scene in the view that was chosen; what to begin with where it is empty. */
 export function Stage({ state }: { state: ExploreState }) {
