@@ -49,6 +49,14 @@ describe('a way through the explorer', () => {
     await choose(page, 'Add an entity', 'Tokayev', /Tokayev/);
     await page.getByRole('heading', { name: /Tokayev/ }).waitFor(PATIENCE);
 
+    // A name that was chosen is not offered again.
+    await page.getByRole('button', { name: 'Ways' }).click();
+    const ways = page.getByRole('dialog');
+    await choose(page, 'From', 'Astana', /^Astana/);
+    await page.waitForTimeout(1_000);
+    expect(await ways.getByRole('option').count()).toBe(0);
+    await page.keyboard.press('Escape');
+
     // Counted before anything is read, then added.
     const relation = page.locator('.relations > li').first();
     await relation.waitFor(PATIENCE);

@@ -24,8 +24,17 @@ export const homePage: Page = async (context) => {
           <HomeSearch {...context} />
           <p class="quiet">{knownText(context, datasets, claims.totalCount)}</p>
         </section>
-        <Questions {...context} />
-        {counted && <Types context={context} claims={counted.claims} />}
+        {context.published === undefined ? (
+          <>
+            <Questions {...context} />
+            {counted && <Types context={context} claims={counted.claims} />}
+          </>
+        ) : (
+          // Questions and lists of types need a service.
+          <p>
+            <a href={context.link('search')}>{messages.t('published.all')}</a>
+          </p>
+        )}
         <Datasets context={context} datasets={datasets} />
       </div>
     ),
