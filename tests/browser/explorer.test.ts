@@ -55,7 +55,7 @@ describe('a way through the explorer', () => {
     await choose(page, 'From', 'Astana', /^Astana/);
     await page.waitForTimeout(1_000);
     expect(await ways.getByRole('option').count()).toBe(0);
-    await page.keyboard.press('Escape');
+    await ways.getByRole('button', { name: 'Close' }).click();
 
     // Counted before anything is read, then added.
     const relation = page.locator('.relations > li').first();

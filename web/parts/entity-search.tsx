@@ -26,6 +26,7 @@ export function EntitySearch(props: EntitySearchProps) {
   const [chosen, setChosen] = useState(-1);
   const { offered, state, close, settle } = useOffers(text, props.load);
   const list = useId();
+  const isOpen = offered.length > 0 || (state !== 'idle' && state !== 'found');
   const take = (suggestion: Suggestion): void => {
     const left = props.clears ? '' : suggestion.node.name;
     setText(left);
@@ -35,13 +36,13 @@ export function EntitySearch(props: EntitySearchProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const suggestion = offered[chosen];
-    if (event.key === 'Escape') close();
+    // Where no list is open the key is for what the field stands in, such as a dialog.
+    if (event.key === 'Escape' && isOpen) close();
     else if (event.key === 'Enter' && suggestion !== undefined) take(suggestion);
     else if (step !== undefined && offered.length > 0) setChosen((chosen + step + offered.length) % offered.length);
     else return;
     event.preventDefault();
   };
-  const isOpen = offered.length > 0 || (state !== 'idle' && state !== 'found');
   // Apart, since the types of JSX know no such field with a list of our own.
   const combobox: object = {
     role: 'combobox',
