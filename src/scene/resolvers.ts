@@ -127,6 +127,7 @@ function linkOf({ ontology, asOf }: Seeing, { claims, periods, undated, ...link 
     source,
     target,
     type,
+    symmetric: symmetricOf(ontology).includes(type),
     sentence: (_: unknown, context: Context) =>
       sentenceOf(ontology, { relation: type, from: source, to: target }, context),
     claimCount: claims.length,

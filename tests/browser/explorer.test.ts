@@ -49,6 +49,14 @@ describe('a way through the explorer', () => {
     await choose(page, 'Add an entity', 'Tokayev', /Tokayev/);
     await page.getByRole('heading', { name: /Tokayev/ }).waitFor(PATIENCE);
 
+    // A name that was chosen is not offered again.
+    await page.getByRole('button', { name: 'Ways' }).click();
+    const ways = page.getByRole('dialog');
+    await choose(page, 'From', 'Astana', /^Astana/);
+    await page.waitForTimeout(1_000);
+    expect(await ways.getByRole('option').count()).toBe(0);
+    await ways.getByRole('button', { name: 'Close' }).click();
+
     // Counted before anything is read, then added.
     const relation = page.locator('.relations > li').first();
     await relation.waitFor(PATIENCE);
@@ -135,6 +143,71 @@ describe('the state of the explorer', () => {
   it('tells of an entity that is not there', async () => {
     const { page } = await explore('?ids=Atlantis');
     expect(await page.getByRole('alert').innerText()).toContain('Atlantis');
+    await page.context().close();
+  }, 60_000);
+
+  it('is read as of another day, in what is taken away too, and undo leads back', async () => {
+    const { page } = await explore('?ids=country:KZ,country:CN,visa-regime:cn-kz-2023');
+    const links = () => page.locator('.panel').innerText();
+    await page.getByText(/3 entities and 7 links/).waitFor(PATIENCE);
+    await page.getByRole('button', { name: 'As of …' }).click();
+    await page.getByLabel('Holds on the day').fill('1990-01-01');
+    await page.getByRole('dialog').getByRole('button', { name: 'Show' }).click();
+    await page.getByText('This scene shows what holds on').waitFor(PATIENCE);
+    await settled(page);
+    expect(await links()).toContain('3 entities and 3 links');
+
+    await page.getByRole('button', { name: 'Take away' }).click();
+    const link = await page.locator('.copyable pre').first().innerText(PATIENCE);
+    const { page: other } = await openPage(browser, service.origin);
+    await other.goto(link.trim().replace(/^https?:\/\/[^/]+/, service.origin));
+    await other.getByText('This scene shows what holds on').waitFor(PATIENCE);
+    await other.getByText(/3 entities and 3 links/).waitFor(PATIENCE);
+    await other.context().close();
+
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await links()).toContain('3 entities and 7 links');
+    expect(await page.getByText('This scene shows what holds on').count()).toBe(0);
+    await page.context().close();
+  }, 120_000);
+
+  it('offers beginnings out of the graph, and neighbours with most claims first', async () => {
+    const { page } = await explore();
+    await page.locator('.beginnings').getByRole('button', { name: 'Kazakhstan', exact: true }).click(PATIENCE);
+    const relation = page.locator('.relations > li', { hasText: 'organizations: organization' });
+    await relation.getByRole('button', { name: 'Choose' }).click(PATIENCE);
+    const dialog = page.getByRole('dialog');
+    const counts = async () =>
+      (await dialog.locator('.offered-neighbours .quiet').allInnerTexts()).map((text) => Number.parseInt(text, 10));
+    await expect.poll(async () => (await counts()).length, PATIENCE).toBeGreaterThan(5);
+    await dialog.getByLabel('Order').selectOption({ label: 'most claims first' });
+    await expect.poll(counts, PATIENCE).toEqual((await counts()).toSorted((one, other) => other - one));
+    await page.context().close();
+  }, 90_000);
+
+  it('is asked once more where the database took too long', async () => {
+    const { page } = await explore();
+    let late = 1;
+    await page.route('**/graphql', async (route) => {
+      if (late-- <= 0) return route.continue();
+      const errors = [{ message: 'The query took longer than is allowed.', extensions: { code: 'QUERY_TIMEOUT' } }];
+      return route.fulfill({ json: { errors } });
+    });
+    await page.goto(`${service.origin}/explore?ids=country:KZ`);
+    await page.getByRole('heading', { name: 'Kazakhstan' }).waitFor(PATIENCE);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.context().close();
+  }, 60_000);
+
+  it('has no motion and keeps its borders where the reader wants that', async () => {
+    const { page } = await explore('?ids=country:KZ,country:CN', { reducedMotion: 'reduce', forcedColors: 'active' });
+    await page.getByRole('radio', { name: 'Graph' }).check();
+    await page.locator('.graph canvas').first().waitFor(PATIENCE);
+    // Chosen and not chosen differ in their ground, which forced colours take away unless it is said to stay.
+    const ground = (which: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('.views ${which} + span')).backgroundColor`);
+    expect(await ground('input:checked')).not.toBe(await ground('input:not(:checked)'));
     await page.context().close();
   }, 60_000);
 

@@ -137,6 +137,13 @@ describe('a scene', () => {
     expect(editors.nodes.length).toBeLessThan(all.nodes.length);
   });
 
+  it('says of a link whether its relation has a direction', async () => {
+    const { data } = await ask('{ scene(ids: ["KZ", "CN", "Astana"]) { links { type symmetric } } }');
+    const { links } = data.scene as { links: { type: string; symmetric: boolean }[] };
+    const said = Object.fromEntries(links.map(({ type, symmetric }) => [type, symmetric]));
+    expect(said).toMatchObject({ BORDERS: true, PARTNER_OF: false });
+  });
+
   it('says of a link in whose voices its claims are, and with what forces', async () => {
     const { data } = await ask(
       `{ scene(ids: ["event:world-nomad-games-5", "Kazakhstan", "Astana"]) { links { voices forces claims { voice force } } } }`,

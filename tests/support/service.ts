@@ -22,13 +22,13 @@ export interface Service {
   readonly stop: () => Promise<void>;
 }
 
-/** The service over the seeded graph or another one, on a free port of this machine, with the patience of a busy one. */
-export async function startService(of?: Graph): Promise<Service> {
+/** The service over the seeded graph or another one, also with the ontology of other folders, on a free port of this machine, with the patience of a busy one. */
+export async function startService(of?: Graph, folders: readonly string[] = ['schema']): Promise<Service> {
   const graph = of ?? (await readGraph());
-  const schema = apiOf(['schema']);
+  const schema = apiOf(folders);
   const passages = readPassages(undefined);
   const createContext = contextsOver(graph, passages, PATIENCE_MILLISECONDS);
-  const { ontology } = readOntology(['schema']);
+  const { ontology } = readOntology(folders);
   const base = 'https://diplograph.example';
   const exporting = exportingOver(graph, { ontology, base }, schema);
   const writer = pageWriter({

@@ -54,6 +54,7 @@ function linkOf(source: string, target: string, parallel: number, roll: () => nu
     source,
     target,
     type,
+    symmetric: false,
     sentence: `${source} is held in ${target}`,
     claimCount: 1 + Math.floor(roll() * 6),
     valid: roll() < 0.5 ? [] : [{ edtf: '2024', from: '2024-01-01', to: '2024-12-31' }],

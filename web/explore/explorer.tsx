@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { COMFORTABLE } from './commands.ts';
+import { ClocksBanner } from './panel/clocks-banner.tsx';
 import { FilterPanel } from './panel/filter-panel.tsx';
 import { Panel } from './panel/panel.tsx';
 import type { ExploreState } from './store.ts';
 import { useExplore } from './store.ts';
-import { SinceBanner } from './take-away/since-banner.tsx';
 import { useSceneFiles } from './take-away/use-scene-files.ts';
 import { Toolbar } from './toolbar.tsx';
 import { type Tools, ToolsContext, useTools } from './tools.ts';
@@ -38,7 +38,7 @@ export function Explorer({ tools }: { tools: Tools }) {
 
 function Banners({ state }: { state: ExploreState }) {
   const { messages, store } = useTools();
-  const { problem, busy, since, scene, view } = state;
+  const { problem, busy, scene, view } = state;
   return (
     <>
       {busy !== null && (
@@ -46,7 +46,7 @@ function Banners({ state }: { state: ExploreState }) {
           {busy}
         </p>
       )}
-      {since !== null && <SinceBanner since={since} />}
+      <ClocksBanner state={state} />
       {scene.nodes.size > COMFORTABLE && view === 'graph' && (
         <div class="banner">
           <p>{messages.t('explore.many', { count: scene.nodes.size })}</p>

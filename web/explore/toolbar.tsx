@@ -1,19 +1,20 @@
 import { useState } from 'preact/hooks';
 import { EntitySearch } from '../parts/entity-search.tsx';
+import { later } from './later.tsx';
+import { ClocksDialog } from './panel/clocks-dialog.tsx';
 import { WaysDialog } from './panel/ways-dialog.tsx';
-import type { ExploreState, ViewName } from './store.ts';
-import { TakeAwayDialog } from './take-away/take-away-dialog.tsx';
+import type { ExploreState, Step, ViewName } from './store.ts';
 import { useTools } from './tools.ts';
+
+const TakeAwayDialog = later(() => import('./take-away/take-away-dialog.tsx').then((module) => module.TakeAwayDialog));
 
 const VIEWS: readonly ViewName[] = ['graph', 'table', 'timeline', 'map'];
 
 /** What concerns the scene as a whole: adding to it, going back, seeing it in another way. */
 export function Toolbar({ state }: { state: ExploreState }) {
   const { messages, store, commands, source } = useTools();
-  const [hasWays, setWays] = useState(false);
-  const [isTaking, setTaking] = useState(false);
   const { t } = messages;
-  const { past, future, view, scene } = state;
+  const { past, future, view } = state;
   return (
     <div class="toolbar" role="toolbar" aria-label={t('explore.title')}>
       <div class="adding">
@@ -25,14 +26,13 @@ export function Toolbar({ state }: { state: ExploreState }) {
           clears
         />
       </div>
-      <div class="group">
-        <button type="button" disabled={past.length === 0} onClick={store.undo} title={past.at(-1)?.label}>
+      <div class="group turns">
+        <Turn sign="M7 4 3 8l4 4M3 8h9a5 5 0 0 1 0 9H8" step={past.at(-1)} onClick={store.undo}>
           {t('explore.undo')}
-        </button>
-        <button type="button" disabled={future.length === 0} onClick={store.redo} title={future.at(-1)?.label}>
+        </Turn>
+        <Turn sign="m13 4 4 4-4 4m4-4H8a5 5 0 0 0 0 9h4" step={future.at(-1)} onClick={store.redo}>
           {t('explore.redo')}
-        </button>
-        <History state={state} />
+        </Turn>
       </div>
       <fieldset class="views">
         <legend class="unseen">{t('explore.views')}</legend>
@@ -49,20 +49,76 @@ export function Toolbar({ state }: { state: ExploreState }) {
           </label>
         ))}
       </fieldset>
-      <div class="group">
-        <button type="button" onClick={() => setWays(true)}>
-          {t('ways.title')}
-        </button>
-        <button type="button" disabled={scene.nodes.size === 0} onClick={commands.clear}>
+      <SceneMenu state={state} />
+    </div>
+  );
+}
+
+type Opened = 'ways' | 'clocks' | 'taking';
+
+/** What is done less often: behind a button where the screen is narrow. */
+function SceneMenu({ state }: { state: ExploreState }) {
+  const { messages, commands, published } = useTools();
+  const { t } = messages;
+  const [opened, setOpened] = useState<Opened>();
+  const dialog = { state, onClose: () => setOpened(undefined) };
+  const opener = (which: Opened, label: string) => (
+    <button type="button" aria-haspopup="dialog" onClick={() => setOpened(which)}>
+      {label}
+    </button>
+  );
+  return (
+    <>
+      <button type="button" class="menu-button" popovertarget="scene-menu" aria-label={t('explore.more')}>
+        <Dots />
+      </button>
+      <div class="group menu" id="scene-menu" popover="auto">
+        {opener('ways', t('ways.title'))}
+        {!published && opener('clocks', t('clocks.button'))}
+        {opener('taking', t('takeAway.title'))}
+        <button
+          type="button"
+          disabled={state.scene.nodes.size === 0}
+          popovertarget="scene-menu"
+          popovertargetaction="hide"
+          onClick={commands.clear}
+        >
           {t('explore.clear')}
         </button>
-        <button type="button" aria-haspopup="dialog" onClick={() => setTaking(true)}>
-          {t('takeAway.title')}
-        </button>
+        <History state={state} />
       </div>
-      {isTaking && <TakeAwayDialog state={state} onClose={() => setTaking(false)} />}
-      {hasWays && <WaysDialog onClose={() => setWays(false)} state={state} />}
-    </div>
+      {opened === 'ways' && <WaysDialog {...dialog} />}
+      {opened === 'clocks' && <ClocksDialog {...dialog} />}
+      {opened === 'taking' && <TakeAwayDialog {...dialog} />}
+    </>
+  );
+}
+
+const Dots = () => (
+  <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="currentColor">
+    <circle cx="4" cy="10" r="2" />
+    <circle cx="10" cy="10" r="2" />
+    <circle cx="16" cy="10" r="2" />
+  </svg>
+);
+
+interface TurnProps {
+  /** A path in a square of 20. */
+  readonly sign: string;
+  readonly step: Step | undefined;
+  readonly onClick: () => void;
+  readonly children: string;
+}
+
+/** A step back or forth: a word, a sign where there is no room for it. */
+function Turn({ sign, step, onClick, children }: TurnProps) {
+  return (
+    <button type="button" disabled={step === undefined} onClick={onClick} title={step?.label}>
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor">
+        <path d={sign} stroke-width="2" />
+      </svg>
+      <span>{children}</span>
+    </button>
   );
 }
 

@@ -26,10 +26,12 @@ export interface Tools {
 export interface DrawingHandle {
   /** Where the camera stands; null while nothing is drawn. */
   readonly camera: () => CameraState | null;
-  /** Sets the camera, at once or with the next drawing; null shows all of the scene. */
+  /** Sets the camera with the next drawing; null shows all of the scene. */
   readonly show: (camera: CameraState | null) => void;
   /** Tells which renderer draws now; undefined while none does. */
   readonly attach: (renderer: Renderer | undefined) => void;
+  /** Tells that the scene was drawn as it is now. */
+  readonly drawn: () => void;
 }
 
 export function drawingHandle(): DrawingHandle {
@@ -43,14 +45,15 @@ export function drawingHandle(): DrawingHandle {
   };
   return {
     camera: () => renderer?.camera.state() ?? null,
+    // Not at once: the scene that is to be shown is not yet drawn.
     show: (camera) => {
       wanted = camera;
-      apply();
     },
     attach: (next) => {
       renderer = next;
       apply();
     },
+    drawn: apply,
   };
 }
 

@@ -5147,6 +5147,17 @@ export type WaysPageQuery = { readonly paths: { readonly stopped: PathStop, read
               | { readonly id: string, readonly name: string }
              | null, readonly valid: { readonly edtf: string } | null, readonly evidence: ReadonlyArray<{ readonly section: string | null, readonly paragraph: number | null, readonly sentence: number | null, readonly record: string | null, readonly page: string | null, readonly citationBasis: CitationBasis, readonly source: { readonly id: string, readonly name: string } | null, readonly citation: { readonly id: string, readonly number: number | null, readonly url: string | null } | null }> }> } }>, readonly because: { readonly weakestLink: { readonly sourceCount: number, readonly claim: { readonly id: string, readonly notation: string | null, readonly text: string } } | null } }> } };
 
+export type OfTypeQueryVariables = Exact<{
+  type: EntityType;
+  language?: string | null | undefined;
+}>;
+
+
+export type OfTypeQuery = { readonly scene: { readonly nodeCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entity:
+        | { readonly name: string }
+        | { readonly name: string }
+       }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
@@ -5243,7 +5254,23 @@ export type SceneOfQueryVariables = Exact<{
 export type SceneOfQuery = { readonly scene: { readonly complete: boolean, readonly cuts: ReadonlyArray<{ readonly reason: string }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: EntityType, readonly entity:
         | { readonly name: string }
         | { readonly name: string }
-       }>, readonly links: ReadonlyArray<{ readonly id: string, readonly source: string, readonly target: string, readonly type: string, readonly sentence: string, readonly claimCount: number, readonly voices: ReadonlyArray<Voice>, readonly valid: ReadonlyArray<{ readonly edtf: string, readonly earliestStart: string | null, readonly latestEnd: string | null }> }> } };
+       }>, readonly links: ReadonlyArray<{ readonly id: string, readonly source: string, readonly target: string, readonly type: string, readonly symmetric: boolean, readonly sentence: string, readonly claimCount: number, readonly voices: ReadonlyArray<Voice>, readonly valid: ReadonlyArray<{ readonly edtf: string, readonly earliestStart: string | null, readonly latestEnd: string | null }> }> } };
+
+export type BeginningsQueryVariables = Exact<{
+  language?: string | null | undefined;
+}>;
+
+
+export type BeginningsQuery = { readonly claims: { readonly groups: { readonly rows: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly entity:
+            | (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Person' | 'Organization' | 'ActorGroup' | 'CountryRelation' | 'Event' | 'EventSeries' | 'DeclaredYear' | 'TransportLink' | 'Indicator' | 'Observation' | 'Factor' | 'Country' | 'Region' | 'Place' | 'Goal' | 'Instrument' | 'Measure' | 'VisaRegime' | 'Agreement' | 'Product' }
+            )
+            | (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Source' | 'Citation' | 'TextIssue' | 'Statement' | 'Document' | 'Concept' }
+            )
+           | null }> }> } } };
 
 export type SummariesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -7015,6 +7042,19 @@ fragment ClaimLine on Claim {
     }
   }
 }`) as unknown as TypedDocumentString<WaysPageQuery, WaysPageQueryVariables>;
+export const OfTypeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OfType($type: EntityType!, $language: Locale) {
+  scene(of: {type: $type}, maxNodes: 500, maxLinks: 1) {
+    nodeCount
+    nodes {
+      id
+      entity {
+        name(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfTypeQuery, OfTypeQueryVariables>;
 export const SearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Search($text: String!, $types: [EntityType!], $after: String, $language: Locale) {
   search(text: $text, types: $types, first: 30, after: $after) {
@@ -7169,6 +7209,7 @@ export const SceneOfDocument = /*#__PURE__*/ new TypedDocumentString(`
       source
       target
       type
+      symmetric
       sentence
       claimCount
       voices
@@ -7181,6 +7222,23 @@ export const SceneOfDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SceneOfQuery, SceneOfQueryVariables>;
+export const BeginningsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Beginnings($language: Locale) {
+  claims(first: 1) {
+    groups(by: [{path: "subject"}], first: 60) {
+      rows {
+        keys {
+          entity {
+            __typename
+            id
+            name(language: $language)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginningsQuery, BeginningsQueryVariables>;
 export const SummariesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Summaries($ids: [String!]!, $walk: WalkWhere, $asOf: AsOf) {
   neighbourSummary(ids: $ids, walk: $walk, asOf: $asOf) {

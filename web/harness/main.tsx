@@ -122,6 +122,7 @@ async function expanded(scene: Scene, anchor: string, count: number): Promise<Sc
       source: anchor,
       target: id,
       type: 'KNOWS',
+      symmetric: true,
       sentence: `${anchor} knows ${id}.`,
       claimCount: 1,
       valid: [],

@@ -83,6 +83,7 @@ function linkOf(source: number, target: number, chance: number): SceneLink {
     source: `node:${source}`,
     target: `node:${target}`,
     type,
+    symmetric: type === 'MEMBER_OF',
     sentence: `Node ${source} ${type.toLowerCase().replaceAll('_', ' ')} node ${target}.`,
     claimCount: 1 + (chance % 7 === 0 ? chance % 6 : 0),
     valid: edtf === undefined ? [] : [{ edtf, ...boundsOf(edtf) }],

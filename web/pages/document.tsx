@@ -106,17 +106,28 @@ function Header({ surroundings }: { surroundings: Surroundings }) {
           <button type="submit">{t('search.button')}</button>
         </form>
       </search>
-      <nav aria-label={t('nav.label')}>
-        {pages.map(([to, key]) => (
-          <a key={to} href={link(to)} aria-current={path === to ? 'page' : undefined}>
-            {t(key)}
-          </a>
-        ))}
-      </nav>
-      {published === undefined && <Preferences surroundings={surroundings} />}
+      <button type="button" class="menu-button" popovertarget="site-menu" aria-label={t('nav.menu')}>
+        <Bars />
+      </button>
+      <div class="menu" id="site-menu" popover="auto">
+        <nav aria-label={t('nav.label')}>
+          {pages.map(([to, key]) => (
+            <a key={to} href={link(to)} aria-current={path === to ? 'page' : undefined}>
+              {t(key)}
+            </a>
+          ))}
+        </nav>
+        {published === undefined && <Preferences surroundings={surroundings} />}
+      </div>
     </header>
   );
 }
+
+const Bars = () => (
+  <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+    <path d="M3 5h14M3 10h14M3 15h14" stroke="currentColor" stroke-width="2" />
+  </svg>
+);
 
 function Preferences({ surroundings }: { surroundings: Surroundings }) {
   const { context, theme } = surroundings;

@@ -24,8 +24,17 @@ export const homePage: Page = async (context) => {
           <HomeSearch {...context} />
           <p class="quiet">{knownText(context, datasets, claims.totalCount)}</p>
         </section>
-        <Questions {...context} />
-        {counted && <Types context={context} claims={counted.claims} />}
+        {context.published === undefined ? (
+          <>
+            <Questions {...context} />
+            {counted && <Types context={context} claims={counted.claims} />}
+          </>
+        ) : (
+          // Questions and lists of types need a service.
+          <p>
+            <a href={context.link('search')}>{messages.t('published.all')}</a>
+          </p>
+        )}
         <Datasets context={context} datasets={datasets} />
       </div>
     ),
@@ -83,7 +92,7 @@ const HomeSearch = ({ messages, link }: PageContext) => (
   </search>
 );
 
-/** How many things there are of each type; each type leads to what is known and what is missing of it. */
+/** How many things there are of each type; each type leads to their list. */
 function Types({ context, claims }: { context: PageContext; claims: TypeCountsQuery['claims'] }) {
   const { messages, link } = context;
   const rows = claims.groups.rows.flatMap(({ keys, distinct }) => {
@@ -98,7 +107,7 @@ function Types({ context, claims }: { context: PageContext; claims: TypeCountsQu
           .toSorted((one, other) => other.distinct - one.distinct)
           .map(({ type, distinct }) => (
             <li key={type}>
-              <a href={link(`coverage?rows=${type}`)}>
+              <a href={link(`search?type=${type}`)}>
                 {messages.word('type', type)} <span class="count">{messages.number(distinct)}</span>
               </a>
             </li>

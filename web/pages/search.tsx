@@ -1,6 +1,6 @@
-import { type EntityType, SearchDocument, type SearchQuery } from '../generated/operations.ts';
+import { type EntityType, OfTypeDocument, SearchDocument, type SearchQuery } from '../generated/operations.ts';
 import { idPath } from '../parts/links.ts';
-import type { Page, PageContext } from './page.ts';
+import type { Page, PageContent, PageContext } from './page.ts';
 
 /** What is found for a text, page by page: names, descriptions and the wording of claims. */
 export const searchPage: Page = async (context) => {
@@ -8,6 +8,7 @@ export const searchPage: Page = async (context) => {
   const text = parameters.get('text')?.trim() ?? '';
   const type = parameters.get('type')?.trim() ?? '';
   const title = messages.t('search.title');
+  if (text === '' && type !== '') return ofType(context, type);
   if (text === '')
     return { title, main: [<h1 key="title">{title}</h1>, <p key="lead">{messages.t('search.lead')}</p>] };
   const found = await ask(SearchDocument, {
@@ -19,6 +20,37 @@ export const searchPage: Page = async (context) => {
   });
   return { title: `${title}: ${text}`, main: <Hits context={context} asked={{ text, type }} found={found} /> };
 };
+
+/** All that there is of a type, by name. */
+async function ofType({ ask, messages, link }: PageContext, type: string): Promise<PageContent> {
+  const { scene } = await ask(OfTypeDocument, { type: type as EntityType, language: messages.language });
+  const title = messages.word('type', type);
+  const words = new Intl.Collator(messages.language);
+  const rows = scene.nodes.map(({ id, entity }) => ({ id, name: entity.name }));
+  const left = scene.nodeCount - rows.length;
+  return {
+    title,
+    main: (
+      <>
+        <h1 class="type-title">{title}</h1>
+        <p>
+          {messages.t('entities', { count: scene.nodeCount })} ·{' '}
+          <a href={link(`coverage?rows=${type}`)}>{messages.t('search.known')}</a>
+        </p>
+        <ul class="columns">
+          {rows
+            .toSorted((one, other) => words.compare(one.name, other.name))
+            .map(({ id, name }) => (
+              <li key={id}>
+                <a href={link(idPath(id))}>{name}</a>
+              </li>
+            ))}
+        </ul>
+        {left > 0 && <p>{messages.t('list.more', { count: left })}</p>}
+      </>
+    ),
+  };
+}
 
 interface HitsProps {
   readonly context: PageContext;

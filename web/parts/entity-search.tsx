@@ -24,23 +24,25 @@ export function EntitySearch(props: EntitySearchProps) {
   const { messages, label, name, onChoose } = props;
   const [text, setText] = useState(props.value ?? '');
   const [chosen, setChosen] = useState(-1);
-  const { offered, state, close } = useOffers(text, props.load);
+  const { offered, state, close, settle } = useOffers(text, props.load);
   const list = useId();
+  const isOpen = offered.length > 0 || (state !== 'idle' && state !== 'found');
   const take = (suggestion: Suggestion): void => {
-    setText(props.clears ? '' : suggestion.node.name);
-    close();
+    const left = props.clears ? '' : suggestion.node.name;
+    setText(left);
+    settle(left);
     onChoose(suggestion);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const suggestion = offered[chosen];
-    if (event.key === 'Escape') close();
+    // Where no list is open the key is for what the field stands in, such as a dialog.
+    if (event.key === 'Escape' && isOpen) close();
     else if (event.key === 'Enter' && suggestion !== undefined) take(suggestion);
     else if (step !== undefined && offered.length > 0) setChosen((chosen + step + offered.length) % offered.length);
     else return;
     event.preventDefault();
   };
-  const isOpen = offered.length > 0 || (state !== 'idle' && state !== 'found');
   // Apart, since the types of JSX know no such field with a list of our own.
   const combobox: object = {
     role: 'combobox',
@@ -142,35 +144,41 @@ function Offer({ messages, suggestion }: { messages: Messages; suggestion: Sugge
   );
 }
 
-/** The offers for a text, those of the newest text alone. */
+/** The offers for a text, those of the newest text alone; none for a text that is settled, or once the field was left. */
 function useOffers(text: string, load: EntitySearchProps['load']) {
   const [offered, setOffered] = useState<readonly Suggestion[]>([]);
   const [state, setState] = useState<State>('idle');
-  const first = useRef(text);
+  const settled = useRef(text);
+  const asked = useRef(0);
   const close = useCallback(() => {
+    asked.current += 1;
     setOffered([]);
     setState('idle');
   }, []);
+  const settle = (chosen: string): void => {
+    settled.current = chosen;
+    close();
+  };
   useEffect(() => {
     const wanted = text.trim();
-    if (text === first.current || wanted.length < LEAST_LETTERS) return close();
-    first.current = '';
-    let isNewest = true;
+    if (text === settled.current || wanted.length < LEAST_LETTERS) return close();
+    settled.current = '';
+    asked.current += 1;
+    const question = asked.current;
+    const isNewest = (): boolean => question === asked.current;
     const timer = setTimeout(() => {
+      if (!isNewest()) return;
       setState('searching');
       load(wanted).then(
         (found) => {
-          if (!isNewest) return;
+          if (!isNewest()) return;
           setOffered(found);
           setState(found.length === 0 ? 'none' : 'found');
         },
-        (error: unknown) => isNewest && setState({ failed: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => isNewest() && setState({ failed: error instanceof Error ? error.message : String(error) }),
       );
     }, PAUSE_MILLISECONDS);
-    return () => {
-      isNewest = false;
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   }, [text, load, close]);
-  return { offered, state, close };
+  return { offered, state, close, settle };
 }

@@ -21,7 +21,7 @@ const node = (id: string, x: number, y: number): SceneNode => ({
   broughtBy: null,
 });
 const link = (source: string, target: string, type: string): SceneLink => ({
-  ...{ id: `${source} ${type} ${target}`, source, target, type, sentence: '' },
+  ...{ id: `${source} ${type} ${target}`, source, target, type, symmetric: type === 'BORDERS', sentence: '' },
   ...{ claimCount: 1, valid: [], editorial: false },
 });
 

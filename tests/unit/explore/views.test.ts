@@ -26,7 +26,17 @@ function cross() {
 }
 
 const linkOf = (source: string, target: string, valid: SceneLink['valid'], type = 'KNOWS'): SceneLink => ({
-  ...{ id: `${source} ${type} ${target}`, source, target, type, sentence: '', claimCount: 1, editorial: false, valid },
+  ...{
+    id: `${source} ${type} ${target}`,
+    source,
+    target,
+    type,
+    symmetric: false,
+    sentence: '',
+    claimCount: 1,
+    editorial: false,
+    valid,
+  },
 });
 
 describe('walking by keys', () => {

@@ -6,6 +6,9 @@ import { useTools } from '../tools.ts';
 import { Dialog } from './dialog.tsx';
 
 const PAGE = 50;
+const LONGEST_PAGE = 100;
+/** The service knows neighbours by name only: to be ranked by what is said of them, so many are read. */
+const MOST_RANKED = 1_000;
 
 interface ChooseDialogProps {
   readonly node: SceneNode;
@@ -20,7 +23,8 @@ export function ChooseDialog({ node, group, state, onClose }: ChooseDialogProps)
   const { t } = messages;
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ReadonlyMap<string, Found>>(new Map());
-  const { page, more, problem } = usePages({ node, group, state, text });
+  const [order, setOrder] = useState<NeighbourOrder>('name');
+  const { page, nodes, rankedOf, more, problem } = usePages({ node, group, state, text, order });
   const toggle = (found: Found): void => {
     const next = new Map(chosen);
     if (!next.delete(found.id)) next.set(found.id, found);
@@ -39,12 +43,20 @@ export function ChooseDialog({ node, group, state, onClose }: ChooseDialogProps)
         aria-label={t('relations.search')}
         onInput={(event) => setText(event.currentTarget.value)}
       />
+      <label class="order">
+        {t('relations.order')}{' '}
+        <select value={order} onChange={(event) => setOrder(event.currentTarget.value as NeighbourOrder)}>
+          <option value="name">{t('relations.byName')}</option>
+          <option value="evidence">{t('relations.byEvidence')}</option>
+        </select>
+      </label>
       <p class="quiet" role="status">
         {problem ??
           (page === undefined ? t('explore.reading') : t('relations.chooseTitle', { count: page.totalCount }))}
+        {rankedOf !== undefined && `. ${t('relations.orderedOf', { count: rankedOf })}`}
       </p>
-      <ul class="choices">
-        {page?.nodes.map((found) => (
+      <ul class="offered-neighbours">
+        {nodes.map((found) => (
           <li key={found.id}>
             <label class="check">
               <input
@@ -73,23 +85,30 @@ export function ChooseDialog({ node, group, state, onClose }: ChooseDialogProps)
   );
 }
 
+type NeighbourOrder = 'name' | 'evidence';
+
 interface Question extends Pick<ChooseDialogProps, 'node' | 'group' | 'state'> {
   readonly text: string;
+  readonly order: NeighbourOrder;
 }
 
-/** The pages that have been read of the neighbours with a text in their names. */
-function usePages({ node, group, state, text }: Question) {
+/** The pages that have been read of the neighbours with a text in their names; all of them at once where they are ranked. */
+function usePages({ node, group, state, text, order }: Question) {
   const { source } = useTools();
   const [page, setPage] = useState<NeighbourPage>();
   const [problem, setProblem] = useState<string>();
   const { filters } = state;
+  const isRanked = order === 'evidence';
   const read = async (before: NeighbourPage | undefined): Promise<NeighbourPage> => {
     const after = before?.next ?? null;
-    const next = await source.neighbours({ id: node.id, group, filters, text: text.trim(), first: PAGE, after });
-    return { ...next, nodes: [...(before?.nodes ?? []), ...next.nodes] };
+    const first = isRanked ? LONGEST_PAGE : PAGE;
+    const next = await source.neighbours({ id: node.id, group, filters, text: text.trim(), first, after });
+    const whole = { ...next, nodes: [...(before?.nodes ?? []), ...next.nodes] };
+    if (!isRanked || whole.next === null || whole.nodes.length >= MOST_RANKED) return whole;
+    return read(whole);
   };
   const failed = (error: unknown): void => setProblem(error instanceof Error ? error.message : String(error));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a list is read anew for another text alone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list is read anew for another text or order alone.
   useEffect(() => {
     let isNewest = true;
     const timer = setTimeout(() => read(undefined).then((next) => isNewest && setPage(next), failed), 150);
@@ -97,6 +116,14 @@ function usePages({ node, group, state, text }: Question) {
       isNewest = false;
       clearTimeout(timer);
     };
-  }, [text]);
-  return { page, problem, more: () => void read(page).then(setPage, failed) };
+  }, [text, order]);
+  const nodes = page?.nodes ?? [];
+  return {
+    page,
+    problem,
+    nodes: isRanked ? nodes.toSorted((one, other) => other.edgeCount - one.edgeCount) : nodes,
+    /** Of how many the ranking is, where it is not of all. */
+    rankedOf: isRanked && page !== undefined && page.next !== null ? nodes.length : undefined,
+    more: () => void read(page).then(setPage, failed),
+  };
 }

@@ -39,7 +39,7 @@ export function WaysDialog({ state, onClose, from: begin }: WaysDialogProps) {
   };
   return (
     <Dialog title={t('ways.title')} onClose={onClose}>
-      <form class="ways" onSubmit={find}>
+      <form class="ways-form" onSubmit={find}>
         <EndField label={t('ways.from')} end={from} onChoose={setFrom} />
         <EndField label={t('ways.to')} end={to} onChoose={setTo} />
         <label>

@@ -12,6 +12,8 @@ export interface Colours {
 /** As the style sheets say them for this element now; a custom property itself would still say what it is by light and what in the dark. */
 export function coloursOf(element: HTMLElement): Colours {
   const probe = document.createElement('span');
+  // Else all that is read is the one colour that the reader forces upon text.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const read = (value: string): string => {
     probe.style.color = value;

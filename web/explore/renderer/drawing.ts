@@ -29,6 +29,8 @@ export interface DrawnLink {
   readonly target: DrawnNode;
   readonly control: Point;
   readonly straight: boolean;
+  /** Whether an arrow says which end is which. */
+  readonly directed: boolean;
   readonly editorial: boolean;
   /** In CSS pixels: more where more is said of it. */
   readonly width: 1 | 1.5 | 2.25;
@@ -121,7 +123,7 @@ const drawnNode = (
 });
 
 function drawnLink(
-  { id, editorial, claimCount }: SceneLink,
+  { id, editorial, claimCount, symmetric }: SceneLink,
   source: DrawnNode,
   target: DrawnNode,
   bend: number,
@@ -130,7 +132,8 @@ function drawnLink(
   const side = source.id < target.id ? bend : -bend;
   const middle = { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 };
   const control = { x: middle.x - (target.y - source.y) * side, y: middle.y + (target.x - source.x) * side };
-  return { id, editorial, source, target, control, straight: bend === 0, width: widthFor(claimCount) };
+  const width = widthFor(claimCount);
+  return { id, editorial, source, target, control, straight: bend === 0, directed: !symmetric, width };
 }
 
 const byImportance = (one: DrawnNode, other: DrawnNode): number =>

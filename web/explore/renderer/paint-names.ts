@@ -13,7 +13,7 @@ export interface NameMemory {
 
 /** A name for so many square pixels; the first of them may cover nodes. */
 const ROOM = 13_000;
-const COVERING = 14;
+const COVERING = 4;
 /** While the picture moves names keep their places, until it is so much larger or smaller. */
 const KEPT = 1.4;
 

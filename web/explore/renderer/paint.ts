@@ -129,7 +129,7 @@ function paintArrows(frame: Frame, links: readonly DrawnLink[], style: LinkStyle
   const { context } = frame;
   context.fillStyle = style.colour;
   for (const link of links) {
-    if (link.source === link.target) continue;
+    if (link.source === link.target || !link.directed) continue;
     const { tip, way } = arrowOf(link, (link.target.radius * larger + 2) / scale);
     const { x, y } = frame.view.toScreen(tip);
     const [back, aside] = [{ x: x - way.x * length, y: y - way.y * length }, length * 0.42];

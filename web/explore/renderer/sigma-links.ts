@@ -7,6 +7,7 @@ interface BentData extends EdgeDisplayData {
   readonly controlX: number;
   readonly controlY: number;
   readonly editorial: boolean;
+  readonly directed: boolean;
   readonly end: number;
 }
 
@@ -21,6 +22,7 @@ attribute vec2 a_control;
 attribute vec2 a_end;
 attribute float a_width;
 attribute float a_dashed;
+attribute float a_directed;
 attribute float a_radius;
 attribute vec4 a_color;
 attribute vec4 a_id;
@@ -47,7 +49,7 @@ void main() {
   v_aside = a_place.y * (v_half + 1.0);
   v_along = a_dashed > 0.5 ? at * length : -1.0;
   if (a_place.z > 0.5) {
-    float arrow = 5.0 * u_larger < 2.2 ? 0.0 : 5.0 * u_larger;
+    float arrow = 5.0 * u_larger < 2.2 ? 0.0 : 5.0 * u_larger * a_directed;
     point = end - way * (a_radius * u_larger + 2.0 + abs(a_place.y) * arrow);
     v_aside = 0.0;
     v_half = 2.0;
@@ -99,6 +101,7 @@ export const createLinkProgram = () =>
           { name: 'a_end', size: 2, type: FLOAT },
           { name: 'a_width', size: 1, type: FLOAT },
           { name: 'a_dashed', size: 1, type: FLOAT },
+          { name: 'a_directed', size: 1, type: FLOAT },
           { name: 'a_radius', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -110,10 +113,11 @@ export const createLinkProgram = () =>
 
     processVisibleItem(...given: [number, number, NodeDisplayData, NodeDisplayData, EdgeDisplayData]): void {
       const [id, start, source, target, data] = given;
-      const { controlX, controlY, editorial, end, size, color } = data as BentData;
+      const { controlX, controlY, editorial, directed, end, size, color } = data as BentData;
       const control = framed(this.renderer.getCustomBBox(), controlX, controlY);
       const ends = [source.x, source.y, ...control, target.x, target.y];
-      this.array.set([...ends, size, editorial ? 1 : 0, end, floatColor(color), id], start);
+      const marks = [editorial ? 1 : 0, directed ? 1 : 0];
+      this.array.set([...ends, size, ...marks, end, floatColor(color), id], start);
     }
 
     setUniforms(given: RenderParams, { gl, uniformLocations }: typeof this.normalProgram): void {

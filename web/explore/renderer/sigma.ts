@@ -116,8 +116,16 @@ function graphOf({ drawing, colours }: Frame): Graph {
   for (const link of drawing.links) {
     // One to itself is drawn by nobody: it would need a program of its own, and the panel lists it.
     if (link.source === link.target) continue;
-    const { control, editorial, target, width } = link;
-    const attributes = { color, size: width, controlX: control.x, controlY: -control.y, editorial, end: target.radius };
+    const { control, editorial, directed, target, width } = link;
+    const attributes = {
+      color,
+      size: width,
+      controlX: control.x,
+      controlY: -control.y,
+      editorial,
+      directed,
+      end: target.radius,
+    };
     graph.addEdgeWithKey(link.id, link.source.id, target.id, attributes);
   }
   return graph;

@@ -28,6 +28,8 @@ export interface SceneLink {
   readonly target: string;
   /** Relationship type of the ontology, such as `HELD_IN`. */
   readonly type: string;
+  /** Whether the relation has no direction. */
+  readonly symmetric: boolean;
   readonly sentence: string;
   readonly claimCount: number;
   /** When it holds: one for each different period of its claims; empty where none is dated. */

@@ -64,6 +64,7 @@ export function sceneLink({ graph }: Net, link: PublishedLink, filters: Filters)
     source,
     target,
     type: link.type,
+    symmetric: relationOf(graph, link.type).symmetric,
     sentence: link.sentence,
     claimCount: edges.length,
     valid: [...periods].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, period]) => period),

@@ -4,6 +4,7 @@ import { AskError } from '../../pages/page.ts';
 import { filePath } from '../../parts/published-files.ts';
 import type { Filters, SceneLink } from '../scene/scene.ts';
 import { byNeighbours, compareLists } from './group-order.ts';
+import { oneOfEach } from './one-of-each.ts';
 import type { PublishedEdge, PublishedFacts, PublishedGraph, PublishedLink } from './published-data.ts';
 import { suggesting } from './published-suggest.ts';
 import {
@@ -35,6 +36,7 @@ export function publishedSource(graph: PublishedGraph, read: ReadData): Source {
   const source: Source = {
     suggest: suggesting(graph),
     ontology: async () => graph.ontology,
+    beginnings: async () => oneOfEach(mostLinked(net)),
     scene: async (ids, filters) => {
       const places = [...new Set(ids.map((id) => placeOf(net, id)))];
       const nodes = places.map((place) => foundOf(entityAt(graph, place)));
@@ -74,6 +76,11 @@ export function publishedSource(graph: PublishedGraph, read: ReadData): Source {
     at: () => source,
   };
   return source;
+}
+
+function mostLinked({ graph, linksAt: at }: Net): Found[] {
+  const ranked = graph.entities.map((entity, place) => ({ entity, links: at[place]?.length ?? 0 }));
+  return ranked.toSorted((one, other) => other.links - one.links).map(({ entity }) => foundOf(entity));
 }
 
 /** The place of an entity by id or name. Errors: UNKNOWN_ENTITY. */

@@ -1,5 +1,6 @@
 import {
   type AsOf,
+  BeginningsDocument,
   CitationsDocument,
   FactsBehindDocument,
   FactsOfDocument,
@@ -19,6 +20,7 @@ import type { Ask } from '../../pages/page.ts';
 import type { Filters, SceneLink } from '../scene/scene.ts';
 import { placesIn } from '../views/places.ts';
 import { byNeighbours } from './group-order.ts';
+import { oneOfEach } from './one-of-each.ts';
 import type { Clocks, Found, NeighbourGroup, NeighbourQuestion, Source } from './source.ts';
 
 /** The service as a source: each question is one request. */
@@ -38,6 +40,10 @@ export function serviceSource(ask: Ask, language: string, clocks: () => Clocks):
           .sort()
           .at(-1) ?? '';
       return { types, datasets, knownAt };
+    },
+    beginnings: async () => {
+      const { claims } = await ask(BeginningsDocument, { language });
+      return oneOfEach(claims.groups.rows.flatMap(({ keys: [key] }) => (key?.entity ? [foundOf(key.entity)] : [])));
     },
     ...walking(asking),
     ...facts(asking),

@@ -8,6 +8,8 @@ export interface Source {
   readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
   /** What the ontology says: types in its order, each with its description. */
   readonly ontology: () => Promise<Ontology>;
+  /** A few entities of different types of which much is said, to begin with. */
+  readonly beginnings: () => Promise<readonly Found[]>;
   /** Entities by id, code or name, and all links among them. */
   readonly scene: (ids: readonly string[], filters: Filters) => Promise<SceneAnswer>;
   /** What surrounds an entity, in exact numbers, before anything of it is read. */

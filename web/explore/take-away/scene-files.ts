@@ -1,5 +1,5 @@
 import { waited } from '../commands.ts';
-import { NOW } from '../store.ts';
+import type { Clocks } from '../source/source.ts';
 import type { Tools } from '../tools.ts';
 import { saveFile } from './files.ts';
 import { openScene } from './open-scene.ts';
@@ -13,11 +13,13 @@ const MOST_BYTES = 4_000_000;
 
 /** Brings back a scene that was saved, and tells what is no more or has changed. */
 export const openSaved = (tools: Tools, saved: SavedScene, name: string): Promise<void> =>
+  open(tools, saved, tools.messages.t('step.open', { name }));
+
+const open = (tools: Tools, saved: SavedScene, label: string): Promise<void> =>
   waited(tools, tools.messages.t('explore.reading'), async () => {
     const { store, messages, source, drawing } = tools;
     const { scene, since, unknown } = await openScene(source, saved);
     const { filters, clocks, view, selection, notes } = saved;
-    const label = messages.t('step.open', { name });
     store.step(label, { scene, filters, clocks });
     drawing.show(saved.camera);
     const told = unknown.length === 0 ? '' : ` ${messages.t('takeAway.unknown', { ids: unknown.join(', ') })}`;
@@ -90,10 +92,10 @@ export function fileName({ store }: Pick<Tools, 'store'>, ending: string): strin
   return `${name.slice(0, 60) || 'scene'}${ending}`;
 }
 
-/** Reads the links of the scene as of now. */
-export const showAsOfNow = (tools: Tools): Promise<void> => {
+/** Reads the scene as of other clocks, as a step that can be undone. */
+export function showAsOf(tools: Tools, clocks: Clocks): Promise<void> {
   const { store, messages, drawing } = tools;
-  const { clocks } = store.get();
   const saved = savedOf(store.get(), null, drawing.camera());
-  return openSaved(tools, { ...saved, clocks: { ...clocks, knownAt: NOW.knownAt } }, messages.t('takeAway.now'));
-};
+  const isNow = clocks.knownAt === null && clocks.validOn === null;
+  return open(tools, { ...saved, clocks }, messages.t(isNow ? 'step.now' : 'step.clocks'));
+}

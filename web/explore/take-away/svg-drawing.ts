@@ -78,13 +78,13 @@ const placed = (link: DrawnLink, place: Place): DrawnLink => ({
 });
 
 function linkMarkup(link: DrawnLink): string {
-  const { source, target, control, editorial, width } = link;
-  const end = pulledBack(control, target, target.radius + 6);
+  const { source, target, control, editorial, directed, width } = link;
+  const end = pulledBack(control, target, target.radius + (directed ? 6 : 0));
   const curve = link.straight ? `L${point(end)}` : `Q${point(control)} ${point(end)}`;
   return element('path', {
     d: `M${point(source)}${curve}`,
     'stroke-width': width,
-    'marker-end': 'url(#arrow)',
+    ...(directed && { 'marker-end': 'url(#arrow)' }),
     ...(editorial && { 'stroke-dasharray': '5 3' }),
   });
 }

@@ -37,6 +37,7 @@ export interface GraphProps {
   readonly onWay?: (end: 'from' | 'to', id: string) => void;
   readonly onTable?: (id: string) => void;
   readonly onEscape?: () => void;
+  readonly onDrawn?: (scene: Scene) => void;
   /** The renderer, for buttons that move the camera and for pictures; undefined where nothing can be drawn. */
   readonly onReady?: (renderer: Renderer | undefined) => void;
 }
@@ -154,11 +155,14 @@ function useRenderer(element: HTMLElement | null, props: GraphProps): Renderer |
 function usePicture(renderer: Renderer | undefined | null, props: GraphProps, { hover, dragged }: Passing): void {
   const { scene, selection, hidden, focus, look, dark } = props;
   const fitted = useRef<Renderer | null>(null);
+  const drawn = useRef(props.onDrawn);
+  drawn.current = props.onDrawn;
   useEffect(() => {
     if (!renderer) return;
     renderer.draw({ scene: withPlaces(scene, dragged), selection, hidden, focus, hover, look, dark });
     if (fitted.current !== renderer && scene.nodes.size > 0) renderer.camera.fit();
     fitted.current = scene.nodes.size > 0 ? renderer : null;
+    drawn.current?.(scene);
   }, [renderer, scene, dragged, selection, hidden, focus, hover, look, dark]);
 }
 

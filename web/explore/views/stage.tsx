@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { later } from '../later.tsx';
 import { WaysDialog } from '../panel/ways-dialog.tsx';
 import { choiceIn } from '../renderer/choose.ts';
 import type { Renderer } from '../renderer/renderer.ts';
 import type { SceneNode, Selection } from '../scene/scene.ts';
+import type { Found } from '../source/source.ts';
 import type { ExploreState } from '../store.ts';
 import { LastScene } from '../take-away/last-scene.tsx';
 import { useTools } from '../tools.ts';
 import { GraphView } from './graph.tsx';
-import { MapView } from './map.tsx';
 import { SceneTable } from './table.tsx';
 import { TimelineView } from './timeline.tsx';
+
+const MapView = later(() => import('./map.tsx').then((module) => module.MapView));
 
 /** The scene in the view that was chosen; what to begin with where it is empty. */
 export function Stage({ state }: { state: ExploreState }) {
@@ -61,6 +64,7 @@ function Graph({ state, onSelect }: { state: ExploreState; onSelect: (selection:
         onTable={() => store.set({ view: 'table' })}
         onAnnounce={commands.announce}
         onReady={ready}
+        onDrawn={(drawn) => drawn === store.get().scene && drawing.drawn()}
       />
       {renderer && <DrawingButtons renderer={renderer} />}
       {way && <WaysDialog state={state} from={way} onClose={() => setWay(undefined)} />}
@@ -106,18 +110,22 @@ function useDark(): boolean {
   return is;
 }
 
-const BEGINNINGS = ['Fifth World Nomad Games', 'Kazakhstan', 'Xi’an'];
-
+/** What to begin with where nothing is shown: of what the graph says most. */
 function Empty() {
-  const { messages, commands } = useTools();
+  const { messages, commands, source } = useTools();
+  const [beginnings, setBeginnings] = useState<readonly Found[]>([]);
+  useEffect(() => {
+    // Who can search needs no beginnings: without an answer there are none.
+    source.beginnings().then(setBeginnings, () => {});
+  }, [source]);
   return (
-    <div class="empty">
+    <div class="beginnings">
       <h2>{messages.t('explore.emptyTitle')}</h2>
       <p>{messages.t('explore.empty')}</p>
       <p class="actions">
-        {BEGINNINGS.map((id) => (
+        {beginnings.map(({ id, name }) => (
           <button key={id} type="button" onClick={() => void commands.show([id])}>
-            {id}
+            {name}
           </button>
         ))}
       </p>

@@ -29,8 +29,9 @@ interface Drawn extends Span {
   readonly bar: Bar;
   readonly left: number;
   readonly right: number;
-  /** Where its sentence starts; null where there is no room for it. */
-  readonly text: number | null;
+  /** Its sentence, or the beginning of it, and where that starts. */
+  readonly label: string;
+  readonly text: number;
 }
 
 export function TimelineDrawing(props: DrawingProps) {
@@ -102,7 +103,7 @@ function Axis({
 const anchorAt = (x: number, width: number): string => (x < 30 ? 'start' : x > width - 30 ? 'end' : 'middle');
 
 function BarMark({
-  thing: { bar, left, right, text },
+  thing: { bar, left, right, text, label },
   y,
   selection,
   messages,
@@ -122,11 +123,9 @@ function BarMark({
       <rect class="timeline-body" x={left} y={top} width={Math.max(3, right - left)} height={BAR} rx={2} />
       <BarEnd end={bar.start} x={left} y={middle} way={-1} />
       <BarEnd end={bar.end} x={right} y={middle} way={1} />
-      {text !== null && (
-        <text class={text > left && text < right ? 'timeline-text within' : 'timeline-text'} x={text} y={middle + 4}>
-          {bar.link.sentence}
-        </text>
-      )}
+      <text class={text > left && text < right ? 'timeline-text within' : 'timeline-text'} x={text} y={middle + 4}>
+        {label}
+      </text>
     </g>
   );
 }
@@ -182,10 +181,36 @@ function drawnBar(bar: Bar, scale: (day: number) => number, width: number): Draw
   const right = Math.max(left + 3, scale(Math.max(known, until)));
   const room = { before: bar.start === 'day' ? 4 : 18, after: bar.end === 'day' ? 6 : 20 };
   const words = widthOf(bar.link.sentence, FONT);
-  const drawn = { bar, left, right, text: left + 6, from: left - room.before, to: right + room.after };
+  const drawn = {
+    bar,
+    label: bar.link.sentence,
+    left,
+    right,
+    text: left + 6,
+    from: left - room.before,
+    to: right + room.after,
+  };
   if (right - left > words + 12) return drawn;
   const after = right + room.after;
   if (after + words < width - 4) return { ...drawn, text: after, to: after + words + GAP };
   const before = left - room.before - words - 2;
-  return before > 4 ? { ...drawn, text: before, from: before - GAP } : { ...drawn, text: null };
+  if (before > 4) return { ...drawn, text: before, from: before - GAP };
+  return shortened(drawn, { after: width - 4 - after, within: right - left - 12, before: left - room.before - 6 });
+}
+
+/** The beginning of the words, where most room is. */
+function shortened(
+  drawn: Drawn,
+  room: { readonly after: number; readonly within: number; readonly before: number },
+): Drawn {
+  const { after, within, before } = room;
+  const most = Math.max(after, within, before);
+  const { sentence } = drawn.bar.link;
+  const part = most / widthOf(sentence, FONT);
+  const label = `${sentence.slice(0, Math.max(1, Math.floor(sentence.length * part * 0.9) - 1)).trimEnd()}…`;
+  const words = widthOf(label, FONT);
+  if (most === within) return { ...drawn, label };
+  if (most === after) return { ...drawn, label, text: drawn.to, to: drawn.to + words + GAP };
+  const text = drawn.from - words - 2;
+  return { ...drawn, label, text, from: text - GAP };
 }

@@ -1,6 +1,6 @@
+import { groupBy } from '../../../src/group-by.ts';
 import type { DossierRestQuery } from '../../generated/operations.ts';
 import { Comparisons } from '../parts/comparison.tsx';
-import { groupBy } from '../parts/group-by.ts';
 import { periodText } from '../parts/marks.tsx';
 import { Because, type DossierRest, Thing, type Writing } from './writing.tsx';
 

@@ -1,7 +1,7 @@
+import { groupBy } from '../../../src/group-by.ts';
 import type { FactFragment } from '../../generated/operations.ts';
 import { idPath } from '../../parts/links.ts';
 import type { PageContext } from '../page.ts';
-import { groupBy } from '../parts/group-by.ts';
 import { isEditorial, Marks } from '../parts/marks.tsx';
 import { valueText } from '../parts/value-text.ts';
 import { Where, webAddress } from '../parts/where.tsx';

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../src/group-by.ts';
 import type { FactFragment } from '../../generated/operations.ts';
-import { groupBy } from '../parts/group-by.ts';
 import { fieldOf, typeOfId, type Words } from '../words.ts';
 
 /** Facts that are told by one relation, walked one way. */

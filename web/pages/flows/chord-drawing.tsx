@@ -7,6 +7,8 @@ import type { Flows } from './flows.tsx';
 const SIZE = 620;
 const OUTER = 200;
 const INNER = OUTER - 14;
+/** Names stand beside the ring, and at its top and foot in one line. */
+const HEIGHT = 2 * (OUTER + 28);
 
 /** What flows between the countries, in a circle: an arrow leads where the flow does, as wide as its figure. */
 export function ChordDrawing({ context, flows }: { context: PageContext; flows: Flows }) {
@@ -24,7 +26,7 @@ export function ChordDrawing({ context, flows }: { context: PageContext; flows: 
     <figure class="drawing">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard. */}
       <section class="scroll" tabIndex={0} aria-label={label}>
-        <svg viewBox={`${-SIZE / 2} ${-SIZE / 2} ${SIZE} ${SIZE}`} width={SIZE} height={SIZE} role="img">
+        <svg viewBox={`${-SIZE / 2} ${-HEIGHT / 2} ${SIZE} ${HEIGHT}`} width={SIZE} height={HEIGHT} role="img">
           <title>{label}</title>
           <desc>
             {links.map(({ from, to, value }) => `${from.name} → ${to.name}: ${number(value)} ${unit}`).join('; ')}

@@ -1,4 +1,4 @@
-import { groupBy } from '../parts/group-by.ts';
+import { groupBy } from '../../../src/group-by.ts';
 import type { Flows } from './flows.tsx';
 
 export interface Link {

@@ -140,6 +140,7 @@ function FlowForm({ context, choices, chosen, flows }: Omit<ShownProps, 'title'>
       <Select
         label={t('flows.indicator')}
         name="indicator"
+        wide
         value={flows.indicator.id}
         options={known ? options : [[flows.indicator.id, flows.indicator.name], ...options]}
       />

@@ -43,10 +43,11 @@ interface SelectProps {
   readonly name: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, text: string])[];
+  readonly wide?: boolean;
 }
 
-export const Select = ({ label, name, value, options }: SelectProps) => (
-  <label>
+export const Select = ({ label, name, value, options, wide = false }: SelectProps) => (
+  <label class={wide ? 'wide' : undefined}>
     <span>{label}</span>
     <select name={name}>
       {options.map(([one, text]) => (
