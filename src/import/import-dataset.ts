@@ -4,9 +4,10 @@ import type { Problem } from '../dataset/row.ts';
 import { type StoredDataset, storedDatasets } from '../dataset/stored-datasets.ts';
 import { asWriter } from '../ledger/lease.ts';
 import { isUnsettled } from '../ledger/ledger.ts';
-import { createClaimWriter } from './claim-writer.ts';
+import { batchesOf, createClaimWriter } from './claim-writer.ts';
 import { endLoad } from './end-load.ts';
 import type { Importing } from './importing.ts';
+import { createLanes } from './lanes.ts';
 import { finishLoad, type Load, openLoad } from './load.ts';
 import { settle } from './settle.ts';
 import { validate } from './validate.ts';
@@ -20,8 +21,6 @@ export interface Imported {
   /** Faults; where there is one, nothing was written. */
   readonly problems: readonly Problem[];
 }
-
-const BATCH = 4_000;
 
 /** Loads a Data Package: checked as a whole, then written batch by batch, each batch in one transaction. */
 export async function importDataset(importing: Importing, folder: string): Promise<Imported> {
@@ -76,19 +75,22 @@ interface Writing {
 async function writeAll(importing: Importing, { dataset, claims, load: opened }: Writing) {
   const { progress } = importing;
   const writer = createClaimWriter(importing, dataset, opened);
-  for (const batch of batches(claims)) await writer.prepare(batch);
-  let written = 0;
-  let done = 0;
-  for (const batch of batches(claims)) {
-    written += await writer.write(batch);
+  const lanes = createLanes();
+  for (const batch of batchesOf(claims)) await writer.prepare(batch);
+  let [written, done] = [0, 0];
+  const write = async (batch: readonly ClaimRecord[]) => {
+    const count = await writer.write(batch);
+    written += count;
     done += batch.length;
     progress?.(`${dataset.name}: claims`, done, claims.length);
+  };
+  try {
+    for (const batch of batchesOf(claims)) await lanes.add(() => write(batch));
+    await lanes.end();
+  } finally {
+    await lanes.idle();
   }
   const ids = new Set(claims.map(({ id }) => id));
   const end = await endLoad(importing, { dataset, load: opened, writer, written, isMade: (id) => ids.has(id) });
   return { written, ...end };
-}
-
-function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
 }
