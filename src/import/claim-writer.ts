@@ -77,8 +77,15 @@ const placeOf = ([first]: readonly ClaimRecord[]): number => first?.order ?? BAR
 const BATCH = 5_000;
 
 /** Claims in parts that are prepared and written together. */
-export function* batchesOf(claims: readonly ClaimRecord[]): Generator<readonly ClaimRecord[]> {
-  for (let start = 0; start < claims.length; start += BATCH) yield claims.slice(start, start + BATCH);
+export function* batchesOf(claims: Iterable<ClaimRecord>): Generator<readonly ClaimRecord[]> {
+  let batch: ClaimRecord[] = [];
+  for (const claim of claims) {
+    batch.push(claim);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 interface New {
