@@ -9,8 +9,10 @@ export interface Line {
 
 type Told = (line: number, rule: string) => void;
 
-/** So much of a file is held at a time; a record that is longer is none: most likely a quote is not closed. */
+/** So much of a file is held at a time, or the one record that is longer. */
 export const PART_BYTES = 1024 * 1024;
+/** What is longer is no record: most likely a quote is not closed. */
+const LONGEST = 64 * PART_BYTES;
 
 /** The records of a CSV file, read part by part; told is what is wrong, and where nothing can be read on they end. */
 export function* linesOf(path: string, told: Told = () => {}): Generator<Line> {
@@ -74,7 +76,7 @@ function* partsOf(path: string): Generator<Buffer> {
   let rest = Buffer.alloc(0);
   for (const bytes of bytesOf(path)) {
     const held = Buffer.concat([rest, bytes]);
-    const end = held.length > 2 * PART_BYTES ? held.length : endOfRecords(held);
+    const end = held.length > LONGEST ? held.length : endOfRecords(held);
     if (end > 0) yield held.subarray(0, end);
     rest = held.subarray(end);
   }
