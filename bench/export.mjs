@@ -13,7 +13,7 @@ import { FORMATS } from '../dist/export/formats.js';
 import { writeEventTable } from './event-table.mjs';
 import { dataFolder, megabytes, runCommand, usageOf, watchMemory } from './measured.mjs';
 
-/** Edges of relations that a row of the table comes to in an export: two take part, one is held, three of its figure. */
+/** Edges of relations that a row of the table comes to in an export: two take part, one is held, two of its figure. */
 const EDGES_A_ROW = 5;
 
 const { values } = parseArgs({

@@ -17,15 +17,36 @@ export interface Assertion {
   readonly roles: readonly string[];
 }
 
-/** All assertions of a dataset, claims tables first, in the order in which claims are listed. */
-export function assertionsOf(ontology: Ontology, dataset: Dataset): Assertion[] {
-  const rows = (kind: TableKind) =>
-    dataset.tables.filter((table) => table.kind === kind).flatMap((table) => table.rows);
-  return [
-    ...rows('claims').toSorted(byNotation).map(claimAssertion),
-    ...rows('entities').flatMap((row) => entityAssertions(ontology, row)),
-    ...rows('names').map(nameAssertion),
-  ];
+/**
+ * All assertions of a dataset, claims tables first, in the order in which claims are listed; its tables are read as they are
+ * gone through. Held are only claims whose numbers stand in another order than that of the listing.
+ */
+export function assertionsOf(ontology: Ontology, { tables }: Dataset): Iterable<Assertion> {
+  const rows = (kind: TableKind) => chained(tables.filter((table) => table.kind === kind).map((table) => table.rows));
+  const claims = rows('claims');
+  const listed = isListed(claims) ? claims : [...claims].sort(byNotation);
+  return {
+    *[Symbol.iterator]() {
+      for (const row of listed) yield claimAssertion(row);
+      for (const row of rows('entities')) yield* entityAssertions(ontology, row);
+      for (const row of rows('names')) yield nameAssertion(row);
+    },
+  };
+}
+
+const chained = <T>(parts: readonly Iterable<T>[]): Iterable<T> => ({
+  *[Symbol.iterator]() {
+    for (const part of parts) yield* part;
+  },
+});
+
+function isListed(rows: Iterable<Row>): boolean {
+  let before: Row | undefined;
+  for (const row of rows) {
+    if (before !== undefined && byNotation(before, row) > 0) return false;
+    before = row;
+  }
+  return true;
 }
 
 /** Numbered claims come first, by number (C999 before C1000); the sort keeps the others in their order. */

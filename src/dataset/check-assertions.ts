@@ -3,41 +3,47 @@ import { idFits, type Predicate, predicateNamed } from '../ontology/predicate.ts
 import { type Assertion, ID } from './assertions.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkRow, undeclared } from './check-row.ts';
-import { checkSplits } from './check-splits.ts';
+import { createSplitCheck } from './check-splits.ts';
 import { type Problem, type Row, valuesOf } from './row.ts';
 import { brokenRule } from './value-rules.ts';
 
-/** Every fault of the assertions against the ontology; `known` says which ids exist outside of the dataset. */
+/**
+ * Every fault of the assertions against the ontology; `known` says which ids exist outside of the dataset. They are gone through twice,
+ * and held is what is compared: ids, numbers, and where those stand.
+ */
 export function checkAssertions(
   ontology: Ontology,
-  assertions: readonly Assertion[],
+  assertions: Iterable<Assertion>,
   known: ReadonlySet<string>,
 ): Problem[] {
-  const ids = new Set([...known, ...declaredIds(ontology, assertions)]);
-  const rows = [...new Set(assertions.map(({ row }) => row))];
-  const types = assertions.filter(({ predicate }) => predicate === 'type');
-  const numbered = assertions.filter(({ column, row }) => column === undefined && row.cells['notation']);
-  return [
-    ...rows.flatMap((row) => checkRow(ontology, row, ids)),
-    ...checkSplits(assertions),
-    ...assertions.flatMap((assertion) => [
-      ...subjectProblems(ontology, assertion, ids),
-      ...predicateProblems(ontology, assertion, ids),
-    ]),
-    ...twiceProblems(types, 'id', ({ subject }) => subject),
-    ...twiceProblems(numbered, 'notation', ({ row }) => row.cells['notation'] ?? ''),
-  ];
+  const ids = declaredIds(ontology, assertions);
+  for (const id of known) ids.add(id);
+  const [ofRows, ofClaims]: [Problem[], Problem[]] = [[], []];
+  const splits = createSplitCheck();
+  const [types, numbered] = [createTwiceCheck('id'), createTwiceCheck('notation')];
+  let before: Row | undefined;
+  for (const assertion of assertions) {
+    const { row, column, predicate, subject } = assertion;
+    // What a row says of several things stands together.
+    if (row !== before) ofRows.push(...checkRow(ontology, row, ids));
+    before = row;
+    splits.see(assertion);
+    ofClaims.push(...subjectProblems(ontology, assertion, ids), ...predicateProblems(ontology, assertion, ids));
+    if (predicate === 'type') types.see(assertion, subject);
+    if (column === undefined && row.cells['notation']) numbered.see(assertion, row.cells['notation']);
+  }
+  return [...ofRows, ...splits.problems(), ...ofClaims, ...types.problems, ...numbered.problems];
 }
 
 /** The entities that a dataset declares, and the nodes that its claims make under an explicit id. */
-export function declaredIds(ontology: Ontology, assertions: readonly Assertion[]): Set<string> {
-  return new Set(
-    assertions.flatMap(({ subject, predicate, object }) => {
-      if (predicate === 'type') return [subject];
-      const made = predicateNamed(ontology, predicate, subject);
-      return made?.kind === 'NODE' && object !== undefined && idFits(ontology, object, made.type.name) ? [object] : [];
-    }),
-  );
+export function declaredIds(ontology: Ontology, assertions: Iterable<Assertion>): Set<string> {
+  const ids = new Set<string>();
+  for (const { subject, predicate, object } of assertions) {
+    const made = object === undefined ? undefined : predicateNamed(ontology, predicate, subject);
+    if (predicate === 'type') ids.add(subject);
+    else if (object && made?.kind === 'NODE' && idFits(ontology, object, made.type.name)) ids.add(object);
+  }
+  return ids;
 }
 
 function subjectProblems(ontology: Ontology, assertion: Assertion, ids: ReadonlySet<string>): Problem[] {
@@ -152,30 +158,20 @@ function valueRule(
     : brokenRule(ontology, attribute, value);
 }
 
-function twiceProblems(
-  assertions: readonly Assertion[],
-  column: string,
-  keyOf: (assertion: Assertion) => string,
-): Problem[] {
-  const seen = new Map<string, Row>();
-  return assertions.flatMap((assertion) => {
-    const key = keyOf(assertion);
-    const first = seen.get(key);
-    if (first !== undefined)
-      return [
-        {
-          ...problem(
-            assertion,
-            column,
-            key,
-            `each ${column} stands once; it stands at ${first.file}:${first.line} too`,
-          ),
-          column,
-        },
-      ];
-    seen.set(key, assertion.row);
-    return [];
-  });
+/** Keys of assertions that stand twice are told of the second. */
+function createTwiceCheck(column: string) {
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  return {
+    problems,
+    see: (assertion: Assertion, key: string) => {
+      const { file, line } = assertion.row;
+      const first = seen.get(key);
+      const rule = `each ${column} stands once; it stands at ${first} too`;
+      if (first === undefined) seen.set(key, `${file}:${line}`);
+      else problems.push({ ...problem(assertion, column, key, rule), column });
+    },
+  };
 }
 
 /** The columns of a table of names, by what they are in a claim. */

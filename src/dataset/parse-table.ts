@@ -1,12 +1,13 @@
-import { parse } from 'csv-parse/sync';
 import { COLUMNS, type TableKind } from './columns.ts';
+import { linesOf } from './csv-lines.ts';
 import type { Problem, Row } from './row.ts';
 
 export interface Table {
   readonly file: string;
   readonly kind: TableKind;
   readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+  /** Read from the file each time that they are gone through, a part at a time. */
+  readonly rows: Iterable<Row>;
 }
 
 export interface ReadTable {
@@ -20,72 +21,26 @@ const NEGATIVE = /^-\d[\d.]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-/** Reads a table; what is wrong with it is told, and the rest is read all the same. */
-export function parseTable(file: string, kind: TableKind, bytes: Buffer): ReadTable {
-  const { text, problems: unreadable } = decode(file, bytes);
-  const { lines, problems: broken } = split(file, text);
-  const [header, ...rest] = lines;
-  const columns = header?.cells ?? [];
-  const rows = rest.map(({ cells, line }) => rowOf(file, line, { columns, cells }));
-  return {
-    table: { file, kind, columns, rows: rows.map(({ row }) => row) },
-    problems: [
-      ...unreadable,
-      ...broken,
-      ...headerProblems(file, kind, columns),
-      ...rows.flatMap(({ problems }) => problems),
-    ],
+/** Looks through a table once; what is wrong with it is told, and the rest is read all the same. */
+export function parseTable(path: string, file: string, kind: TableKind): ReadTable {
+  const [unreadable, wrong]: [Problem[], Problem[]] = [[], []];
+  let header: readonly string[] | undefined;
+  for (const { cells, line } of linesOf(path, (at, rule) => unreadable.push({ file, line: at, rule }))) {
+    if (header === undefined) header = cells;
+    else wrong.push(...rowOf(file, line, { columns: header, cells }).problems);
+  }
+  const columns = header ?? [];
+  const rows = {
+    *[Symbol.iterator]() {
+      let isHeader = true;
+      for (const { cells, line } of linesOf(path)) {
+        if (!isHeader) yield rowOf(file, line, { columns, cells }).row;
+        isHeader = false;
+      }
+    },
   };
-}
-
-/** Bytes that are no UTF-8 are told line by line, and read as the replacement character. */
-function decode(file: string, bytes: Buffer): { text: string; problems: Problem[] } {
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const mark = marked ? [{ file, line: 1, rule: 'the text begins without a byte order mark' }] : [];
-  const text = bytes.toString('utf8', marked ? 3 : 0);
-  if (isUtf8(bytes)) return { text, problems: mark };
-  const wrong: Problem[] = [];
-  for (let line = 1, start = 0; start < bytes.length; line += 1) {
-    const found = bytes.indexOf(0x0a, start);
-    const end = found === -1 ? bytes.length : found;
-    if (!isUtf8(bytes.subarray(start, end))) wrong.push({ file, line, rule: 'the text is UTF-8' });
-    start = end + 1;
-  }
-  return { text, problems: [...mark, ...wrong] };
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-interface Line {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-/** The records of a CSV text with the line on which each begins: a cell between quotes may hold several lines. */
-function split(file: string, text: string): { lines: Line[]; problems: Problem[] } {
-  const lines: Line[] = [];
-  let begins = 1;
-  try {
-    parse(text, {
-      relaxColumnCount: true,
-      onRecord: (cells: string[], { lines: ends }) => {
-        lines.push({ cells, line: begins });
-        begins = ends + 1;
-        return null;
-      },
-    });
-    return { lines, problems: [] };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { lines, problems: [{ file, line: begins, rule: `the table is CSV: ${message}` }] };
-  }
+  const problems = [...unreadable, ...headerProblems(file, kind, columns), ...wrong];
+  return { table: { file, kind, columns, rows }, problems };
 }
 
 function rowOf(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 import { COLUMNS, type TableKind } from './columns.ts';
+import { bytesOf } from './csv-lines.ts';
 import { parseTable, type Table } from './parse-table.ts';
 import type { Problem } from './row.ts';
 
@@ -19,7 +20,6 @@ export interface Dataset {
 
 export type Read = { readonly dataset: Dataset; readonly problems: readonly Problem[] };
 
-const LARGEST = 256 * 1024 * 1024;
 const DESCRIPTION = 'datapackage.json';
 
 /** Reads a Data Package; what cannot be read is a problem, and the rest is read all the same. */
@@ -59,7 +59,7 @@ export function identityOf(folder: string): { readonly order: number; readonly h
   const described = parseJson(description.toString('utf8'));
   for (const { path } of list(described?.['resources'])) {
     const table = join(folder, String(path ?? ''));
-    if (staysInside(String(path ?? '')) && isFile(table)) hash.update(readFileSync(table));
+    if (staysInside(String(path ?? '')) && isFile(table)) for (const part of bytesOf(table)) hash.update(part);
   }
   return { order: Number(record(described?.['diplograph'])['order']), hash: hash.digest('hex') };
 }
@@ -104,9 +104,7 @@ function readTable(
   if (!isFile(path)) return fault('the file exists');
   if (!realpathSync(path).startsWith(`${realpathSync(folder)}${sep}`))
     return fault('path stays in the folder of the package, also behind links');
-  const { size } = statSync(path);
-  if (size > LARGEST) return fault(`a table has at most ${LARGEST} bytes; split it`, `${file}, ${size} bytes`);
-  return parseTable(file, kind as TableKind, readFileSync(path));
+  return parseTable(path, file, kind as TableKind);
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

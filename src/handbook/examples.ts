@@ -16,7 +16,7 @@ export type Fits = (claim: Assertion) => boolean;
 
 /** Examples from the claims of the seeds, in the order of listing. */
 export function examplesFrom(ontology: Ontology, datasets: readonly Dataset[]): Examples {
-  const claims = datasets.flatMap((dataset) => assertionsOf(ontology, dataset));
+  const claims = datasets.flatMap((dataset) => [...assertionsOf(ontology, dataset)]);
   const numbered = new Map(claims.filter(hasNotation).map((claim) => [notationOf(claim), claim]));
   // Examples are numbers of a source that was read from end to end; without it, none can be looked up.
   const isComplete = datasets.some(({ reading }) => reading === 'IN_FULL');

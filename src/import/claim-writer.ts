@@ -16,9 +16,15 @@ import { aboutIds } from './settle.ts';
 
 /** Writes the claims of a load. */
 export interface ClaimWriter {
-  /** Makes the nodes of claims that are to be written later, so that edges find their ends. */
+  /**
+   * Makes the nodes of claims that are to be written later, so that edges find their ends. A node that is new, and of which the
+   * claims are all that is said, gets its attributes: reading the claims back for them takes longer than all else.
+   */
   readonly prepare: (claims: readonly ClaimRecord[]) => Promise<void>;
-  /** Writes claims with their nodes and edges in one transaction; returns how many were not stored yet. */
+  /**
+   * Writes claims that have been prepared, the same together, with their edges in one transaction; returns how many were not stored
+   * yet. Several writes may run at once: they touch no property of what another one touches, and only commits lock nodes.
+   */
   readonly write: (claims: readonly ClaimRecord[]) => Promise<number>;
   /** A claim that was closed: what it was about is to be made anew. */
   readonly letGo: (claim: ClaimRecord) => void;
@@ -26,67 +32,79 @@ export interface ClaimWriter {
   readonly unfinished: () => Set<string>;
 }
 
-/** What a load has done with an entity that was not there before: made its node, or given it all that its claims say. */
-type Made = 'NODE' | 'WHOLE';
+/** Of a node that was made and has no attributes yet. */
+const BARE = -1;
 
-/**
- * What is stored and open already is not written again, so that a broken load goes on. An entity that is new, and of which one
- * batch has all claims, gets its attributes with them: reading them back later takes longer than all else.
- */
+/** What is stored and open already is not written again, so that a broken load goes on. */
 export function createClaimWriter({ graph, ontology }: Importing, dataset: Dataset, load: Load): ClaimWriter {
-  const made = new Map<string, Made>();
+  /** The nodes that the load has made, with the place of the first of the claims that gave them their attributes. */
+  const made = new Map<string, number>();
   const others = new Set<string>();
-  const note = (claim: ClaimRecord, whole: ReadonlySet<string>) => {
-    for (const id of aboutIds(ontology, claim)) {
-      const isSaid = whole.has(id) || claim.attributeOf !== id;
-      if (!made.has(id) || claim.source !== dataset.source || !isSaid) others.add(id);
-    }
-  };
   return {
     prepare: async (claims) => {
-      for (const id of await graph.write((run) => makeNodes(run, ontology, claims))) made.set(id, 'NODE');
+      const { nodes, whole } = await graph.write(async (run) => {
+        const nodes = await makeNodes(run, ontology, claims);
+        const whole = wholeEntities(ontology, claims, { isNew: new Set(nodes), entry: load.entry });
+        if (whole.length > 0) await run(attributeStatement(ontology, whole));
+        return { nodes, whole };
+      });
+      for (const id of nodes) made.set(id, BARE);
+      for (const { id } of whole) made.set(id, placeOf(claims));
     },
     write: async (claims) => {
-      const recordedClaims = claims.map((claim) => recorded(claim, 0, load.entry));
-      const { nodes, computed, written, touched } = await graph.write(async (run) => {
-        const nodes = await makeNodes(run, ontology, claims);
-        const { written, touched } = await writeClaims(run, ontology, { claims, load });
-        const isNew = new Set([
-          ...nodes,
-          ...claims.flatMap(({ attributeOf: id = '' }) => (made.get(id) === 'NODE' ? id : [])),
-        ]);
-        const computed = wholeEntities(ontology, recordedClaims, isNew);
-        if (computed.length > 0) await run(attributeStatement(ontology, computed));
-        return { nodes, computed, written, touched };
-      });
-      for (const id of nodes) made.set(id, 'NODE');
-      for (const { id } of computed) made.set(id, 'WHOLE');
-      const whole = new Set(computed.map(({ id }) => id));
-      for (const claim of touched) note(claim, whole);
+      const { written, touched } = await graph.write((run) => writeClaims(run, ontology, { claims, load }));
+      for (const claim of touched)
+        for (const id of aboutIds(ontology, claim)) {
+          const isSaid = claim.attributeOf !== id || made.get(id) === placeOf(claims);
+          if (!made.has(id) || claim.source !== dataset.source || !isSaid) others.add(id);
+        }
       return written;
     },
     letGo: (claim) => {
       for (const id of aboutIds(ontology, claim)) others.add(id);
     },
     unfinished: () => {
-      for (const [id, state] of made) if (state === 'NODE') others.add(id);
+      for (const [id, place] of made) if (place === BARE) others.add(id);
       return others;
     },
   };
 }
 
-/** The new entities of which the claims are all that is said, as far as they show one thing whatever the clocks. */
-function wholeEntities(ontology: Ontology, claims: readonly ClaimRecord[], isNew: ReadonlySet<string>) {
+/** By what claims that are prepared and written together are told from others. */
+const placeOf = ([first]: readonly ClaimRecord[]): number => first?.order ?? BARE;
+
+/** The most claims that are written together. */
+const BATCH = 5_000;
+
+/** Claims in parts that are prepared and written together. */
+export function* batchesOf(claims: Iterable<ClaimRecord>): Generator<readonly ClaimRecord[]> {
+  let batch: ClaimRecord[] = [];
+  for (const claim of claims) {
+    batch.push(claim);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+interface New {
+  readonly isNew: ReadonlySet<string>;
+  readonly entry: Load['entry'];
+}
+
+/** The new entities with what claims say of them, as far as they show one thing whatever the clocks. */
+function wholeEntities(ontology: Ontology, claims: readonly ClaimRecord[], { isNew, entry }: New) {
   const feeding = groupBy(
     claims.filter(({ attributeOf = '' }) => isNew.has(attributeOf)),
     ({ attributeOf }) => attributeOf ?? '',
   );
   const sources = new Map([...feeding.keys()].map((id) => [id, new Set<string>()]));
   for (const claim of claims) for (const id of aboutIds(ontology, claim)) sources.get(id)?.add(claim.source);
+  const { recordedAt } = entry;
   return [...feeding].flatMap(([id, of]) => {
-    const recordedAt = of[0]?.recordedAt ?? 0;
     const namings = [...(sources.get(id) ?? [])].map((source) => ({ source, recordedAt, recordedTo: null }));
-    const { live, others } = statesOf(ontology, id, { claims: of, namings });
+    const { live, others } = statesOf(ontology, id, { claims: of.map((claim) => recorded(claim, 0, entry)), namings });
     return live === null || others.length > 0 ? [] : [{ id, live }];
   });
 }
@@ -103,7 +121,11 @@ interface Written {
 }
 
 async function writeClaims(run: Run, ontology: Ontology, { claims, load }: Batch): Promise<Written> {
-  const rows = await run(statement('claim/existing', { ids: claims.map(({ id }) => id) }));
+  // Of a dataset that was never loaded no claim is stored, but those of this write where its commit was not sure to have come:
+  // then all of them.
+  const asked = load.isFirst ? claims.slice(0, 1) : claims;
+  const rows = await run(statement('claim/existing', { ids: asked.map(({ id }) => id) }));
+  if (load.isFirst && rows.length > 0) return { written: claims.length, touched: claims };
   const stored = new Map(rows.map((row) => [String(row['id']), row]));
   const open = (id: string): string | undefined => stored.get(id)?.['current'] as string | undefined;
   const fresh = claims
@@ -149,8 +171,9 @@ const WHOLE = [
   'recordedAt',
 ] as const;
 
-function wholeNumbers(properties: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const sent: Record<string, unknown> = { ...properties };
-  for (const name of WHOLE) if (sent[name] !== undefined) sent[name] = numberParameter(Number(sent[name]));
-  return sent;
+/** The same properties, whose whole numbers reach the database as such. */
+function wholeNumbers(properties: Record<string, unknown>): Record<string, unknown> {
+  for (const name of WHOLE)
+    if (properties[name] !== undefined) properties[name] = numberParameter(Number(properties[name]));
+  return properties;
 }

@@ -2,14 +2,17 @@ import type { ClaimRecord } from '../claim/claim.ts';
 import { type Dataset, identityOf, readDataset } from '../dataset/read-dataset.ts';
 import type { Problem } from '../dataset/row.ts';
 import { type StoredDataset, storedDatasets } from '../dataset/stored-datasets.ts';
+import { StartError } from '../errors.ts';
+import { createIdSet } from '../id-set.ts';
 import { asWriter } from '../ledger/lease.ts';
 import { isUnsettled } from '../ledger/ledger.ts';
-import { createClaimWriter } from './claim-writer.ts';
+import { batchesOf, createClaimWriter } from './claim-writer.ts';
 import { endLoad } from './end-load.ts';
 import type { Importing } from './importing.ts';
+import { createLanes } from './lanes.ts';
 import { finishLoad, type Load, openLoad } from './load.ts';
 import { settle } from './settle.ts';
-import { validate } from './validate.ts';
+import { claimsIn, validate } from './validate.ts';
 
 export interface Imported {
   /** Claims written; 0 when the dataset was loaded before. */
@@ -20,8 +23,6 @@ export interface Imported {
   /** Faults; where there is one, nothing was written. */
   readonly problems: readonly Problem[];
 }
-
-const BATCH = 4_000;
 
 /** Loads a Data Package: checked as a whole, then written batch by batch, each batch in one transaction. */
 export async function importDataset(importing: Importing, folder: string): Promise<Imported> {
@@ -58,37 +59,49 @@ async function load(importing: Importing, folder: string): Promise<Imported> {
   if (before !== undefined) return before;
   const hash = identityOf(folder)?.hash ?? '';
   const read = readDataset(folder);
-  const { claims, problems } = await validate(importing, read, stored);
-  if (problems.length > 0) return { written: 0, closed: 0, total: claims.length, problems };
+  const { total, problems } = await validate(importing, read, stored);
+  if (problems.length > 0) return { written: 0, closed: 0, total, problems };
   const opened = await openLoad(graph, read.dataset, hash, importing.now);
-  const { written, closed, changed } = await writeAll(importing, { dataset: read.dataset, claims, load: opened });
-  await finishLoad(graph, read.dataset, { hash, claimCount: claims.length, changed });
-  return { written, closed, total: claims.length, problems };
+  const { written, closed, changed } = await writeAll(importing, { dataset: read.dataset, total, load: opened });
+  // What was checked and what was written were read one after the other.
+  if (identityOf(folder)?.hash !== hash)
+    throw new StartError(`The files in ${folder} have changed while they were loaded; run the command again.`);
+  await finishLoad(graph, read.dataset, { hash, claimCount: total, changed });
+  return { written, closed, total, problems };
 }
 
 interface Writing {
   readonly dataset: Dataset;
-  readonly claims: readonly ClaimRecord[];
+  readonly total: number;
   readonly load: Load;
 }
 
-/** Nodes first, so that every edge finds its ends; then claims with their edges; then what many claims decide together. */
-async function writeAll(importing: Importing, { dataset, claims, load: opened }: Writing) {
-  const { progress } = importing;
+/**
+ * Nodes first, so that every edge finds its ends; then claims with their edges; then what many claims decide together. The files are
+ * gone through for each: held are the claims that are being written, entities once each, and eight bytes a claim.
+ */
+async function writeAll(importing: Importing, { dataset, total, load: opened }: Writing) {
+  const { progress, ontology } = importing;
   const writer = createClaimWriter(importing, dataset, opened);
-  for (const batch of batches(claims)) await writer.prepare(batch);
-  let written = 0;
-  let done = 0;
-  for (const batch of batches(claims)) {
-    written += await writer.write(batch);
+  const [lanes, ids] = [createLanes(), createIdSet()];
+  const batches = () => batchesOf(claimsIn(ontology, dataset));
+  for (const batch of batches()) await writer.prepare(batch);
+  let [written, done] = [0, 0];
+  const write = async (batch: readonly ClaimRecord[]) => {
+    const count = await writer.write(batch);
+    written += count;
     done += batch.length;
-    progress?.(`${dataset.name}: claims`, done, claims.length);
+    progress?.(`${dataset.name}: claims`, done, total);
+  };
+  try {
+    for (const batch of batches()) {
+      for (const { id } of batch) ids.add(id);
+      await lanes.add(() => write(batch));
+    }
+    await lanes.end();
+  } finally {
+    await lanes.idle();
   }
-  const ids = new Set(claims.map(({ id }) => id));
-  const end = await endLoad(importing, { dataset, load: opened, writer, written, isMade: (id) => ids.has(id) });
+  const end = await endLoad(importing, { dataset, load: opened, writer, written, isMade: ids.has });
   return { written, ...end };
-}
-
-function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
 }

@@ -1,3 +1,4 @@
+import type { ClaimRecord } from '../claim/claim.ts';
 import { claimOf } from '../claim/claim-of.ts';
 import type { Assertion } from '../dataset/assertions.ts';
 import type { Dataset } from '../dataset/read-dataset.ts';
@@ -10,9 +11,10 @@ import type { Converted } from '../table/convert.ts';
 import { readTable, type TableRun } from '../table/read-table.ts';
 import type { Rejects } from '../table/rejects.ts';
 import type { Counts } from '../table/tally.ts';
-import { createClaimWriter } from './claim-writer.ts';
+import { batchesOf, createClaimWriter } from './claim-writer.ts';
 import { endLoad } from './end-load.ts';
 import type { Importing } from './importing.ts';
+import { createLanes } from './lanes.ts';
 import { finishLoad, type Load, openLoad } from './load.ts';
 import { settle } from './settle.ts';
 import { orderProblems } from './validate.ts';
@@ -121,8 +123,11 @@ async function writeRows(importing: Importing, run: TableRun, { rejects, open }:
       pending.catch(() => {});
       showRows(importing, run);
     }
-  } finally {
     await pending;
+    await writing?.end();
+  } finally {
+    await pending.catch(() => {});
+    await writing?.idle();
   }
   return writing;
 }
@@ -140,10 +145,10 @@ async function reject(rejects: Rejects, converted: readonly Converted[]): Promis
 const showRows = ({ progress }: Importing, { dataset, counts, rows }: TableRun): void =>
   progress?.(`${dataset.name}: rows`, counts.rows, rows);
 
-/** The most claims that are written together. */
-const BATCH = 4_000;
-
-/** Writes assertions in their order. What is kept meanwhile: entities once each, and eight bytes a claim. */
+/**
+ * Makes the nodes of assertions in their order, and writes the claims beside each other. What is kept meanwhile: entities once each,
+ * and eight bytes a claim.
+ */
 function createWriting(
   importing: Importing,
   { dataset, opened }: { readonly dataset: Dataset; readonly opened: Load },
@@ -151,15 +156,24 @@ function createWriting(
   const { ontology } = importing;
   const ids = createIdSet();
   const writer = createClaimWriter(importing, dataset, opened);
+  const lanes = createLanes();
   let [position, written] = [0, 0];
+  const write = async (claims: readonly ClaimRecord[]) => {
+    const count = await writer.write(claims);
+    written += count;
+  };
   return {
     write: async (assertions: readonly Assertion[]) => {
       const claims = assertions.map((assertion, at) => claimOf(ontology, dataset, assertion, position + at));
       position += claims.length;
       for (const { id } of claims) ids.add(id);
-      for (let start = 0; start < claims.length; start += BATCH)
-        written += await writer.write(claims.slice(start, start + BATCH));
+      for (const batch of batchesOf(claims)) {
+        await writer.prepare(batch);
+        await lanes.add(() => write(batch));
+      }
     },
+    end: lanes.end,
+    idle: lanes.idle,
     finish: async () => {
       const end = await endLoad(importing, { dataset, load: opened, writer, written, isMade: ids.has });
       return { written, total: position, ...end };

@@ -4,31 +4,45 @@ import { type Assertion, assertionsOf } from '../dataset/assertions.ts';
 import { checkAssertions, declaredIds } from '../dataset/check-assertions.ts';
 import { checkColumns } from '../dataset/check-columns.ts';
 import type { Dataset, Read } from '../dataset/read-dataset.ts';
-import type { Problem } from '../dataset/row.ts';
+import type { Problem, Row } from '../dataset/row.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
+import { createIdSet } from '../id-set.ts';
 import { statement } from '../neo4j/cypher.ts';
-import { typeOfId } from '../ontology/ontology.ts';
+import { type Ontology, typeOfId } from '../ontology/ontology.ts';
 import type { Importing } from './importing.ts';
 
-/** The claims of a dataset, and everything that is wrong with it, in the order in which it stands in the files. */
+/** How many claims a dataset makes, and everything that is wrong with it, in the order in which it stands in the files. */
 export async function validate(
   importing: Importing,
   { dataset, problems: unread }: Read,
   stored: readonly StoredDataset[],
-): Promise<{ claims: ClaimRecord[]; problems: Problem[] }> {
+): Promise<{ total: number; problems: Problem[] }> {
   const { ontology } = importing;
   const assertions = assertionsOf(ontology, dataset);
   const known = await knownIds(importing, dataset, assertions);
-  const claims = assertions.map((assertion, position) => claimOf(ontology, dataset, assertion, position));
+  const { total, problems: twice } = checkTwice(ontology, dataset, assertions);
   const problems = [
     ...unread,
     ...orderProblems(dataset, stored),
     ...sourceProblems(dataset, new Set([...known, ...declaredIds(ontology, assertions)])),
     ...checkColumns(ontology, dataset),
     ...checkAssertions(ontology, assertions, known),
-    ...twiceProblems(assertions, claims),
+    ...twice,
   ];
-  return { claims, problems: problems.toSorted(byPlace) };
+  return { total, problems: problems.toSorted(byPlace) };
+}
+
+/** The claims of a dataset, in the order of listing; they are made as they are gone through. */
+export function* claimsIn(
+  ontology: Ontology,
+  dataset: Dataset,
+  assertions = assertionsOf(ontology, dataset),
+): Generator<ClaimRecord> {
+  let position = 0;
+  for (const assertion of assertions) {
+    yield claimOf(ontology, dataset, assertion, position);
+    position += 1;
+  }
 }
 
 const byPlace = (a: Problem, b: Problem): number =>
@@ -54,33 +68,60 @@ function sourceProblems({ source }: Dataset, ids: ReadonlySet<string>): Problem[
 }
 
 /** Claims that are the same to the last detail would be one: the second is a row too many. */
-function twiceProblems(assertions: readonly Assertion[], claims: readonly ClaimRecord[]): Problem[] {
-  const first = new Map<string, Assertion>();
-  return assertions.flatMap(({ row, column, ...assertion }, at) => {
-    const id = claims[at]?.id ?? '';
-    const same = first.get(id);
-    if (same === undefined) first.set(id, { row, ...assertion });
-    if (same === undefined) return [];
-    const rule = `each claim stands once; this one stands at ${same.row.file}:${same.row.line} too`;
-    return [{ file: row.file, line: row.line, ...(column === undefined ? {} : { column }), rule }];
-  });
+function checkTwice(ontology: Ontology, dataset: Dataset, assertions: Iterable<Assertion>) {
+  const [seen, twice] = [createIdSet(), new Set<string>()];
+  let total = 0;
+  for (const { id } of claimsIn(ontology, dataset, assertions)) {
+    if (seen.has(id)) twice.add(id);
+    seen.add(id);
+    total += 1;
+  }
+  return { total, problems: twice.size === 0 ? [] : [...twiceProblems(ontology, dataset, { assertions, twice })] };
 }
+
+interface Twice {
+  readonly assertions: Iterable<Assertion>;
+  /** Ids of claims that stand more than once. */
+  readonly twice: ReadonlySet<string>;
+}
+
+function* twiceProblems(ontology: Ontology, dataset: Dataset, { assertions, twice }: Twice): Generator<Problem> {
+  const first = new Map<string, Row>();
+  for (const { row, column, ...rest } of assertions) {
+    const { id } = claimOf(ontology, dataset, { row, ...(column === undefined ? {} : { column }), ...rest }, 0);
+    const same = first.get(id);
+    if (same === undefined && twice.has(id)) first.set(id, row);
+    if (same === undefined) continue;
+    const rule = `each claim stands once; this one stands at ${same.file}:${same.line} too`;
+    yield { file: row.file, line: row.line, ...(column === undefined ? {} : { column }), rule };
+  }
+}
+
+/** Ids that are looked up together. */
+const ASKED = 10_000;
 
 /** Which of the entities that the dataset names are there without it: what only its own last load declared does not count. */
 async function knownIds(
   { graph, ontology }: Importing,
   { name, source }: Dataset,
-  assertions: readonly Assertion[],
+  assertions: Iterable<Assertion>,
 ): Promise<Set<string>> {
-  const named = assertions.flatMap(({ subject, object, roles, row }) => [
-    subject,
-    ...(object === undefined ? [] : [object]),
-    ...roles.map((role) => role.slice(role.indexOf('=') + 1)),
-    row.cells['speaker'] ?? '',
-    row.cells['source'] ?? '',
-  ]);
-  const ids = [...new Set([source, ...named])].filter((id) => typeOfId(ontology, id) !== undefined);
+  const named = new Set([source]);
+  for (const assertion of assertions) for (const id of idsIn(assertion)) named.add(id);
+  const ids = [...named].filter((id) => typeOfId(ontology, id) !== undefined);
   const nodes = [...ontology.types.values()].flatMap(({ node }) => node?.predicate ?? []);
-  const rows = await graph.read(statement('entity/existing', { ids, dataset: name, predicates: ['type', ...nodes] }));
-  return new Set(rows.map(({ id }) => String(id)));
+  const known = new Set<string>();
+  for (let start = 0; start < ids.length; start += ASKED) {
+    const given = { ids: ids.slice(start, start + ASKED), dataset: name, predicates: ['type', ...nodes] };
+    for (const { id } of await graph.read(statement('entity/existing', given))) known.add(String(id));
+  }
+  return known;
 }
+
+const idsIn = ({ subject, object = '', roles, row }: Assertion): string[] => [
+  subject,
+  object,
+  ...roles.map((role) => role.slice(role.indexOf('=') + 1)),
+  row.cells['speaker'] ?? '',
+  row.cells['source'] ?? '',
+];

@@ -19,7 +19,8 @@ interface Wish {
 
 /**
  * Runs the work as the only writer of projections: they are derived from many claims, so that two loads at once would
- * overwrite each other with what each had read. Every write of the work sees first that it still is the writer.
+ * overwrite each other with what each had read. Every write of the work sees, last of all, that it still is the writer;
+ * from then to its commit nobody can take over. So writes of one work may run at once, and only their commits wait for each other.
  */
 export async function asWriter<T>(graph: Graph, wish: Wish, work: (graph: Graph) => Promise<T>): Promise<T> {
   const token = randomUUID();
@@ -31,8 +32,9 @@ export async function asWriter<T>(graph: Graph, wish: Wish, work: (graph: Graph)
       ...graph,
       write: (writing) =>
         graph.write(async (run) => {
+          const written = await writing(run);
           await hold(run, token);
-          return writing(run);
+          return written;
         }),
     });
   } finally {

@@ -32,8 +32,8 @@ export interface Graph {
   readonly close: () => Promise<void>;
 }
 
-/** A batch of an import takes seconds; the bound is for a machine that has much else to do. */
-const WRITE_MILLISECONDS = 120_000;
+/** What a command reads or writes at once takes seconds; the bound is for a machine that has much else to do. */
+const COMMAND_MILLISECONDS = 120_000;
 
 export function createGraph(driver: Driver, connection: Connection): Graph {
   const { database } = connection;
@@ -42,7 +42,9 @@ export function createGraph(driver: Driver, connection: Connection): Graph {
     read: async (statement) => {
       const session = driver.session({ database, defaultAccessMode: 'READ' });
       try {
-        return await session.executeRead((transaction) => run(transaction, statement), { timeout: 30_000 });
+        return await session.executeRead((transaction) => run(transaction, statement), {
+          timeout: COMMAND_MILLISECONDS,
+        });
       } finally {
         await session.close();
       }
@@ -51,7 +53,7 @@ export function createGraph(driver: Driver, connection: Connection): Graph {
       const session = driver.session({ database, defaultAccessMode: 'WRITE' });
       try {
         return await session.executeWrite((transaction) => work((statement) => run(transaction, statement)), {
-          timeout: WRITE_MILLISECONDS,
+          timeout: COMMAND_MILLISECONDS,
         });
       } finally {
         await session.close();

@@ -8,8 +8,8 @@ import { readOntology } from '../../src/ontology/read-ontology.ts';
 
 const { ontology } = readOntology(['schema']);
 const { dataset, problems } = readDataset('seeds/cross-checks');
-const assertions = assertionsOf(ontology, dataset);
-const claims = dataset.tables.filter(({ kind }) => kind === 'claims').flatMap(({ rows }) => rows);
+const assertions = [...assertionsOf(ontology, dataset)];
+const claims = dataset.tables.filter(({ kind }) => kind === 'claims').flatMap(({ rows }) => [...rows]);
 
 describe('the cross-checks', () => {
   it('fit the ontology, given the entities of the other datasets', () => {

@@ -26,7 +26,7 @@ function example(change: (name: string, text: string) => string = (_, text) => t
 
 function checked(folder: string) {
   const { dataset, problems } = readDataset(folder);
-  const assertions = assertionsOf(ontology, dataset);
+  const assertions = [...assertionsOf(ontology, dataset)];
   const faults = [...problems, ...checkColumns(ontology, dataset), ...checkAssertions(ontology, assertions, known)];
   return { count: assertions.length, faults: faults.map((fault) => `river-games/${problemText(fault)}`) };
 }

@@ -7,8 +7,8 @@ import { readOntology } from '../../src/ontology/read-ontology.ts';
 
 const { ontology } = readOntology(['schema']);
 const { dataset, problems } = readDataset('seeds/editors');
-const assertions = assertionsOf(ontology, dataset);
-const claims = dataset.tables.filter(({ kind }) => kind === 'claims').flatMap(({ rows }) => rows);
+const assertions = [...assertionsOf(ontology, dataset)];
+const claims = dataset.tables.filter(({ kind }) => kind === 'claims').flatMap(({ rows }) => [...rows]);
 
 describe("the editors' layer", () => {
   it('fits the ontology, given the entities of the other datasets', () => {
