@@ -1,4 +1,6 @@
-// One row: how many entities of a type meet a condition. Parameters: those of the condition. Column: total.
+// One row: how many entities of a type meet a condition. Parameters: those of the beginning and
+// the condition. Column: total.
+{{start}}
 MATCH (n:{{label}}){{states n}}
 WHERE {{entity n}} AND {{where}}
 RETURN count(n) AS total

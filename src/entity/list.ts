@@ -2,10 +2,11 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { type AsOf, lastingSeen, stateOf } from '../as-of/as-of.ts';
 import { betweenText } from '../filter/beyond.ts';
 import { conditionText } from '../filter/condition.ts';
-import { keysOf, keyValuesOf } from '../filter/key.ts';
+import { keysOf, keyValuesOf, type OrderKey } from '../filter/key.ts';
 import { legsText } from '../filter/legs.ts';
 import { type OrderInput, orderText } from '../filter/order.ts';
 import { allOf, type Fields } from '../filter/scope.ts';
+import { startText } from '../filter/start.ts';
 import type { Context } from '../graphql/context.ts';
 import {
   type PageArguments,
@@ -81,8 +82,9 @@ export function askedOfList(
   const window = windowOf(question, args);
   const { backward } = window;
   const at = { variable: 'n', type: label, where: condition, parameters };
-  const legs =
-    stateOf(asOf, 'n') !== 'n' || isLookedUp(ontology, label, where) ? undefined : legsText(order, window, at);
+  const start = where ? startText(typeNamed(ontology, label), where, { asOf, parameters }) : '';
+  const isWalked = start === '' && stateOf(asOf, 'n') === 'n' && !isLookedUp({ ontology, label, order }, where);
+  const legs = isWalked ? legsText(order, window, at) : undefined;
   const page: ListPage =
     legs === undefined
       ? { measures, between: betweenText(order, window, parameters), order: keysOf(order, backward).join(', ') }
@@ -91,6 +93,7 @@ export function askedOfList(
   return {
     placing,
     label,
+    start,
     where: condition,
     page,
     limit: window.length + 1,
@@ -105,16 +108,23 @@ export function askedOfList(
 export const isLasting = (ontology: Ontology, type: string): boolean =>
   typeNamed(ontology, type).attributes.has('period');
 
+interface Listed {
+  readonly ontology: Ontology;
+  readonly label: string;
+  readonly order: readonly OrderKey[];
+}
+
 /**
  * Whether a filter names nodes by what an index may find: then the planner chooses, for to walk the order's index could
- * pass by many nodes to find a few.
+ * pass by many nodes to find a few. Bounds on the key of the order itself narrow the walk.
  */
-function isLookedUp(ontology: Ontology, label: string, where: Fields | null | undefined): boolean {
+function isLookedUp(listed: Listed, where: Fields | null | undefined): boolean {
+  const { ontology, label, order } = listed;
   const { attributes } = typeNamed(ontology, label);
-  const names = Object.entries(where ?? {});
-  return names.some(([name, value]) =>
+  const walked = order[0]?.property.replace(/_(from|folded)$/, '');
+  return Object.entries(where ?? {}).some(([name, value]) =>
     name === 'and'
-      ? ([value].flat() as Fields[]).some((one) => isLookedUp(ontology, label, one))
-      : name === 'id' || attributes.has(name),
+      ? ([value].flat() as Fields[]).some((one) => isLookedUp(listed, one))
+      : name === 'id' || (attributes.has(name) && name !== walked),
   );
 }

@@ -11,6 +11,8 @@ import { fold } from './fold.ts';
 /** A question about all entities of a type: conditions on `n`, order, and the parameters that they need. */
 export interface ListQuestion {
   readonly label: string;
+  /** Clauses that bind `n` to where the list begins; empty for all of the type. */
+  readonly start: string;
   readonly where: string;
   readonly page: ListPage;
   readonly limit: number;
@@ -78,17 +80,17 @@ export function createEntityLoaders(waves: Waves, asOf: AsOf): EntityLoaders {
       const ids = [text, ...meant.flat().map(({ id }) => id)];
       return waves.once(statementAsOf(EVER, 'entity/first-known', { ids }));
     },
-    page: async ({ label, where, page, limit, parameters }) => {
+    page: async ({ label, start, where, page, limit, parameters }) => {
       const given = { ...parameters, limit: numberParameter(limit) };
       const made =
         'legs' in page
           ? statementAsOf(asOf, 'entity/page-by-index', given, { conditions: { legs: page.legs } })
-          : statementAsOf(asOf, 'entity/page', given, { places: { label }, conditions: { ...page, where } });
+          : statementAsOf(asOf, 'entity/page', given, { places: { label }, conditions: { ...page, start, where } });
       return (await waves.once(made)) as unknown as ListRow[];
     },
-    count: async ({ label, where, parameters }) => {
+    count: async ({ label, start, where, parameters }) => {
       const [row] = await waves.once(
-        statementAsOf(asOf, 'entity/count', parameters, { places: { label }, conditions: { where } }),
+        statementAsOf(asOf, 'entity/count', parameters, { places: { label }, conditions: { start, where } }),
       );
       return Number(row?.['total'] ?? 0);
     },

@@ -34,7 +34,7 @@ export async function sourcesOf(graph: Graph, asOf: AsOf, datasets: readonly Sto
 }
 
 async function cutOf(graph: Graph, asOf: AsOf): Promise<Cut> {
-  const filling = { places: { label: 'Source' }, conditions: { where: 'true' } };
+  const filling = { places: { label: 'Source' }, conditions: { start: '', where: 'true' } };
   const [row] = await graph.read(statementAsOf(asOf, 'entity/count', {}, filling));
   return {
     what: 'SOURCES',

@@ -62,12 +62,12 @@ export function listConnection(draft: Draft, selected: Selected, type: string): 
 }
 
 /** A page read off an index, leg by leg, or found by conditions and put in order. */
-function pageText(asked: Asked, { page, keys, label, where }: Page): string {
+function pageText(asked: Asked, { page, keys, label, start, where }: Page): string {
   const values = keys.map(({ owner, property }) => `${owner}.${property}`);
   const row = `[${[memberOf(asked, 'n'), ...values].join(', ')}]`;
   if ('legs' in page) return `CALL () {\n${page.legs}\n} RETURN ${row} LIMIT $limit`;
   const { measures, between, order } = page;
-  return `${matchText(asked, label, where)}
+  return `${start} ${matchText(asked, label, where)}
   ${measures}
   ${between === 'true' ? '' : `WITH * WHERE ${between}`}
   RETURN ${row} ORDER BY ${order} LIMIT $limit`;
@@ -135,8 +135,8 @@ function aboutAll(made: List, name: string): Write<Shown<null>> | undefined {
 
 function totalOf({ draft, asked }: List): (reading: Reading) => number {
   const number = column(draft, (request) => {
-    const { label, where } = asked.of(request);
-    return asked.text(`head(COLLECT { ${matchText(request, label, where)} RETURN count(n) })`);
+    const { label, start, where } = asked.of(request);
+    return asked.text(`head(COLLECT { ${start} ${matchText(request, label, where)} RETURN count(n) })`);
   });
   return ({ columns }) => Number(columns[number]);
 }

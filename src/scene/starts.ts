@@ -4,10 +4,11 @@ import { badRequest, clientError } from '../errors.ts';
 import { conditionText } from '../filter/condition.ts';
 import { orderText } from '../filter/order.ts';
 import type { Fields } from '../filter/scope.ts';
+import { startText } from '../filter/start.ts';
 import type { Context } from '../graphql/context.ts';
 import { entitiesWithin, type NamedEntity } from '../graphql/named-entities.ts';
 import { findEntities } from '../neighbour/find.ts';
-import type { Ontology } from '../ontology/ontology.ts';
+import { type Ontology, typeNamed } from '../ontology/ontology.ts';
 
 /** What a scene is asked by. */
 export interface StartArguments {
@@ -69,7 +70,8 @@ async function startsOfType(
   const text = conditionText(ontology, type, conditions, { variable: 'n', asOf, parameters, argument: 'of.where' });
   const { keys, measures } = orderText(ontology, type, undefined, { variable: 'n', asOf, parameters });
   const page = { measures, between: 'true', order: keys.join(', ') };
-  const question = { label: type, where: text, page, parameters };
+  const start = startText(typeNamed(ontology, type), conditions, { asOf, parameters });
+  const question = { label: type, start, where: text, page, parameters };
   const [rows, total] = await Promise.all([
     loaders.entity.page({ ...question, limit: maxNodes }),
     loaders.entity.count({ ...question, limit: maxNodes }),

@@ -147,7 +147,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'entity/by-key': { parameters: { keys: ['kz', 'kazakhstan'] } },
   'entity/count': {
     places: { label: 'Country' },
-    conditions: { where: "n.name_folded STARTS WITH 'k'" },
+    conditions: { start: '', where: "n.name_folded STARTS WITH 'k'" },
     scans: LABEL_WITHOUT_KEY,
   },
   'entity/existing': { parameters: { ...IDS, dataset: 'trial', predicates: ['type'] } },
@@ -155,7 +155,7 @@ export const CATALOGUE: Readonly<Record<string, Entry>> = {
   'entity/page': {
     parameters: { limit: int(7) },
     places: { label: 'Country' },
-    conditions: { where: 'true', measures: UNMEASURED, between: 'true', order: 'n.name_folded, n.id' },
+    conditions: { start: '', where: 'true', measures: UNMEASURED, between: 'true', order: 'n.name_folded, n.id' },
     scans: LABEL_WITHOUT_KEY,
   },
   'entity/indexes': { writes: true },

@@ -32,7 +32,7 @@ export const EXPLORATION = [
   `{ edgesAmong(ids: ["KZ", "CN", "RU"]) { totalCount bound complete edges { ${EDGE} } } }`,
   `{ paths(from: "Beijing", to: "Astana", avoidHubs: AUTO) { from { id } to { id } stopped searchedLength expanded edgeBound relations avoidedHubCount avoidedHubs { entity { id } degree } } }`,
   `{ paths(from: "KZ", to: "CN", maxLength: 2) { paths { length innerDegree nodes { id } because { claimCount } steps { from { id } to { id } relation field direction sentence edgeCount holds because { claimCount } edges { ${EDGE} } } } } }`,
-  '{ scene(around: { id: "KZ", depth: 2 }, maxNodes: 200) { nodeCount linkCount complete modularity because { claimCount } cuts { what bound total reason } nodes { id name type distance linkCount community entity { id } because { claimCount } centrality { degree betweenness closeness pageRank because { claimCount } } } links { id source target type sentence claimCount voices forces holds valid { edtf } claims(first: 1) { id } because { claimCount } } } }',
+  '{ scene(around: { id: "KZ", depth: 2 }, maxNodes: 200) { nodeCount linkCount complete modularity because { claimCount } cuts { what bound total reason } nodes { id name type distance linkCount community entity { id } because { claimCount } centrality { degree betweenness closeness pageRank because { claimCount } } } links { id source target type symmetric sentence claimCount voices forces holds valid { edtf } claims(first: 1) { id } because { claimCount } } } }',
 ];
 
 /** An order whose values are shown. */
