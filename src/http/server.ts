@@ -77,8 +77,8 @@ const answeredBy = ({ schema, execute }: ServiceParts): ApolloServerOptionsWithG
     return () => {};
   },
   load: async () => ({
-    executor: async ({ document, operationName, request, context }) =>
-      execute({ document, operationName, variables: request.variables, context: context as RequestContext }),
+    executor: async ({ document, request: { operationName, variables }, context }) =>
+      execute({ document, operationName, variables, context: context as RequestContext }),
   }),
   stop: async () => {},
 });
