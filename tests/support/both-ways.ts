@@ -3,10 +3,11 @@ import { readPassages } from '../../src/evidence/passages.ts';
 import { contextsOver } from '../../src/graphql/context.ts';
 import type { Graph } from '../../src/neo4j/graph.ts';
 import { readOntology } from '../../src/ontology/read-ontology.ts';
+import { comparing } from '../../src/plan/compare.ts';
 import { executeCompiled } from '../../src/plan/execute.ts';
 import { type Execute, executeByResolvers } from '../../src/plan/execute-by-resolvers.ts';
 import { textOf } from '../../src/plan/json-text.ts';
-import { WITHOUT_TIERS } from '../../src/plan/tiers.ts';
+import { type Tiers, WITHOUT_TIERS } from '../../src/plan/tiers.ts';
 import { apiOf } from './ask.ts';
 import { readGraph } from './graphs.ts';
 
@@ -31,14 +32,21 @@ export interface BothWays {
 
 const PATIENCE_MILLISECONDS = 60_000;
 
+interface Options {
+  readonly tiers?: Tiers;
+  /** What part of the answers is compared. */
+  readonly compared?: number;
+}
+
 /** Asks the seeded graph, or another one, on the reference path and on the compiled one. */
-export async function bothWays(of?: Graph): Promise<BothWays> {
+export async function bothWays(of?: Graph, { tiers = WITHOUT_TIERS, compared = 0 }: Options = {}): Promise<BothWays> {
   const graph = of ?? (await readGraph());
   const schema = apiOf();
   const { ontology } = readOntology(['schema']);
   const contexts = contextsOver(graph, readPassages(undefined), PATIENCE_MILLISECONDS);
   const byResolvers = executeByResolvers(schema);
-  const compiled = executeCompiled({ ontology, schema, tiers: WITHOUT_TIERS });
+  const compare = comparing({ share: compared, random: () => 0, createContext: contexts, byResolvers });
+  const compiled = executeCompiled({ ontology, schema, tiers, compare });
   const answer = async (execute: Execute, source: string, variables: Record<string, unknown>): Promise<Answered> => {
     const context = contexts({ requestId: 'test', address: '' });
     try {

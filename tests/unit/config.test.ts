@@ -28,6 +28,15 @@ describe('the environment', () => {
     );
   });
 
+  it('takes how operations are answered, and refuses what is no way', () => {
+    expect(readConfig({})).toMatchObject({ execution: 'auto', compared: 0 });
+    const given = readConfig({ EXECUTION: 'compiled', EXECUTION_COMPARED: '0.01' });
+    expect(given).toMatchObject({ execution: 'compiled', compared: 0.01 });
+    expect(() => readConfig({ EXECUTION: 'fast', EXECUTION_COMPARED: '2' })).toThrow(
+      'EXECUTION is "fast"; expected auto, reference, compiled; EXECUTION_COMPARED is "2"; expected a number from 0 to 1',
+    );
+  });
+
   it('takes the public address without a slash at its end, and this machine without one', () => {
     expect(readConfig({ PUBLIC_URL: 'https://graph.example.org/dg/' }).publicUrl).toBe('https://graph.example.org/dg');
     expect(readConfig({ PORT: '4100' }).publicUrl).toBe('http://localhost:4100');
