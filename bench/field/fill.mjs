@@ -25,7 +25,7 @@ export async function fill({ graph, ontology }, folder, progress = () => {}) {
   const { hash } = identityOf(folder);
   const load = await openLoad(graph, dataset, hash, Date.now);
   await dropIndexes(graph);
-  const claims = assertionsOf(ontology, dataset).map((assertion, position) => ({
+  const claims = [...assertionsOf(ontology, dataset)].map((assertion, position) => ({
     ...claimOf(ontology, dataset, assertion, position),
     recordedNumber: load.entry.number,
     recordedAt: load.entry.recordedAt,
