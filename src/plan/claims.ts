@@ -86,7 +86,9 @@ function claimConnection<T>(draft: Draft, selected: Selected, { asked, list, cou
   return connectionWriter<T>(draft, selected, {
     window: (reading) => asked.of(reading.asked).window,
     rows: (parent, reading) => (tableOf(reading, own).get(key(parent))?.[1] ?? []) as readonly Tuple[],
-    values: ([id, order]) => [Number(order), String(id)],
+    values:
+      () =>
+      ([id, order]) => [Number(order), String(id)],
     node: (of) =>
       claimLevel(
         draft,

@@ -17,8 +17,8 @@ export interface Shown<T> {
 export interface ConnectionParts<T> {
   readonly window: (reading: Reading) => PageWindow;
   readonly rows: (parent: T, reading: Reading) => readonly Tuple[];
-  /** The values of the order's keys in a row, which its cursor carries. */
-  readonly values: (row: Tuple, reading: Reading) => KeyValues;
+  /** How to read the values of the order's keys in a row, which its cursor carries; they are sent where something asks for them. */
+  readonly values: () => (row: Tuple, reading: Reading) => KeyValues;
   /** Makes the node of a row. */
   readonly node: (selected: Selected) => Write<unknown>;
   /** Whether a node to which several rows lead is shown once. */
@@ -72,8 +72,10 @@ function edgesWriter<T>(draft: Draft, selected: Selected, parts: ConnectionParts
       const node = parts.node(of);
       return (row, reading) => node(row[0], reading);
     }
-    if (of.field.name === 'cursor')
-      return (row, reading) => JSON.stringify(writeCursor(parts.window(reading).question, parts.values(row, reading)));
+    if (of.field.name === 'cursor') {
+      const values = parts.values();
+      return (row, reading) => JSON.stringify(writeCursor(parts.window(reading).question, values(row, reading)));
+    }
     return parts.edgeField(of);
   });
   return ({ edges }, reading) => joined(edges, write, reading);
@@ -87,10 +89,13 @@ function nodesWriter<T>(selected: Selected, parts: ConnectionParts<T>): Write<Sh
   };
 }
 
-function pageInfoWriter<T>(draft: Draft, { field, nodes }: Selected, parts: ConnectionParts<T>): Write<Shown<T>> {
+function pageInfoWriter<T>(draft: Draft, selected: Selected, parts: ConnectionParts<T>): Write<Shown<T>> {
+  const { field, nodes } = selected;
   const write = valueWriter(draft, field.type, nodes);
+  const asked = [...draft.selections.below(objectTypeOf(selected), nodes).values()].map(([{ name }]) => name.value);
+  const values = asked.some((name) => name.endsWith('Cursor')) ? parts.values() : undefined;
   return ({ rows, window }, reading) => {
-    const cursor = (row: Tuple) => writeCursor(window.question, parts.values(row, reading));
+    const cursor = (row: Tuple) => (values === undefined ? '' : writeCursor(window.question, values(row, reading)));
     const { pageInfo } = pageOf(
       rows.map((row) => ({
         get cursor() {

@@ -16,6 +16,8 @@ export interface Edges {
   readonly list: string;
   /** Stored properties of the edge that are shown, in the order of the tuples, after the id of the node. */
   readonly properties: string[];
+  /** Whether something asks for the values of the order's keys. */
+  readonly keyed: { asked: boolean };
   /** How the edges are counted, once for all fields that ask. */
   readonly counts: { whole: boolean; read?: ReadCounts };
 }

@@ -50,7 +50,7 @@ export function listConnection(draft: Draft, selected: Selected, type: string): 
   return connectionWriter<null>(draft, selected, {
     window: (reading) => asked.of(reading.asked).window,
     rows: (_, { columns }) => columns[own] as readonly Tuple[],
-    values: (row, reading) => valuesOf(made, row, reading),
+    values: () => (row, reading) => valuesOf(made, row, reading),
     node: ({ field: { type: wanted }, nodes }) =>
       draft.entities(draft, { type: wanted, nodes }, () =>
         asked.text(`COLLECT { UNWIND ${list}[..$shown] AS e RETURN e[0] }`),

@@ -1,4 +1,4 @@
-import { orderValuesOf } from '../filter/key.ts';
+import { type KeyValues, orderValuesOf } from '../filter/key.ts';
 import { UNMEASURED } from '../filter/order.ts';
 import { numberParameter } from '../neo4j/parameters.ts';
 import type { RelationField } from '../ontology/ontology.ts';
@@ -11,7 +11,6 @@ import {
   bind,
   column,
   type Draft,
-  type Question,
   question,
   type Reading,
   type Text,
@@ -19,7 +18,7 @@ import {
   tableOf,
   type Write,
 } from './draft.ts';
-import { type Edges, type Page, patternText } from './edges.ts';
+import { type Edges, patternText } from './edges.ts';
 import type { EntityPlace } from './entity-place.ts';
 import { memberOf, nodeOf } from './member.ts';
 import { NotCompiled } from './not-compiled.ts';
@@ -42,13 +41,14 @@ export function relationConnection(
     });
     return page;
   });
-  const list = bind(draft, 'A', pagesText(field, asked, at));
-  const edges: Edges = { draft, field, at, asked, list, properties: [], counts: { whole: false } };
+  const keyed = { asked: false };
+  const list = bind(draft, 'A', pagesText(field, { asked, keyed }, at));
+  const edges: Edges = { draft, field, at, asked, list, properties: [], keyed, counts: { whole: false } };
   const own = column(draft, (request) => edgesText(edges, request));
   return connectionWriter<Tuple>(draft, selected, {
     window: (reading) => asked.of(reading.asked).window,
     rows: ([id], reading) => (tableOf(reading, own).get(id)?.[1] ?? []) as readonly Tuple[],
-    values: (row, reading) => valuesOf(edges, row, reading),
+    values: () => keyValues(edges),
     node: ({ field: { type }, nodes }) => draft.entities(draft, { type, nodes }, membersText(edges)).write,
     distinct: true,
     ...fieldsOf(edges),
@@ -56,10 +56,14 @@ export function relationConnection(
 }
 
 /** Of each parent its id, and the page of its edges. */
-function pagesText(field: RelationField, question: Question<Page>, at: EntityPlace): Text {
+function pagesText(
+  field: RelationField,
+  { asked: question, keyed }: Pick<Edges, 'asked' | 'keyed'>,
+  at: EntityPlace,
+): Text {
   return (asked) => {
     const { where, measures, between, order, keys } = question.of(asked);
-    const values = keys.map(({ owner, property }) => `${owner}.${property}`);
+    const values = keyed.asked ? keys.map(({ owner, property }) => `${owner}.${property}`) : [];
     const text = [
       patternText(asked.asOf, field, field.relation.type, where),
       measures === UNMEASURED ? '' : measures,
@@ -73,8 +77,8 @@ function pagesText(field: RelationField, question: Question<Page>, at: EntityPla
 }
 
 /** The edges as they are sent: the id of the node, what is shown of the edge, the values of the order's keys. */
-function edgesText({ list, properties, asked: { of } }: Edges, asked: Asked): string {
-  const { keys } = of(asked);
+function edgesText({ list, properties, keyed, asked: { of } }: Edges, asked: Asked): string {
+  const keys = keyed.asked ? of(asked).keys : [];
   const values = [
     `${nodeOf(asked, 'e[0]')}.id`,
     ...properties.map((property) => `e[1].${property}`),
@@ -91,11 +95,14 @@ const membersText =
   () =>
     `COLLECT { ${shownText(edges)} RETURN DISTINCT e[0] }`;
 
-function valuesOf({ asked, properties }: Edges, row: Tuple, reading: Reading) {
-  return asked.of(reading.asked).keys.map((_, index) => {
-    const value = row[1 + properties.length + index] ?? null;
-    return value === null || typeof value === 'number' ? value : String(value);
-  });
+/** How to read the values of the order's keys, which are sent from now on. */
+function keyValues({ asked, properties, keyed }: Edges) {
+  keyed.asked = true;
+  return (row: Tuple, reading: Reading): KeyValues =>
+    asked.of(reading.asked).keys.map((_, index) => {
+      const value = row[1 + properties.length + index] ?? null;
+      return value === null || typeof value === 'number' ? value : String(value);
+    });
 }
 
 type Fields = Pick<ConnectionParts<Tuple>, 'field' | 'edgeField'>;
@@ -134,9 +141,10 @@ function edgeField(edges: Edges, selected: Selected): Write<Tuple> {
 /** What was measured says by which claims: that is for the reference path. */
 function orderValuesWriter(edges: Edges, { field, nodes }: Selected): Write<Tuple> {
   const write = valueWriter(edges.draft, field.type, nodes);
+  const values = keyValues(edges);
   return (row, reading) => {
     const { keys } = edges.asked.of(reading.asked);
     if (keys.some(({ measure }) => measure !== undefined)) throw new NotCompiled('an order by what is measured');
-    return write(orderValuesOf(keys, valuesOf(edges, row, reading)), reading);
+    return write(orderValuesOf(keys, values(row, reading)), reading);
   };
 }
