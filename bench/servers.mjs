@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 
 /** Our service as users run it, on the database that runs already. */
 export function startService(name, { connection, port, env = {} }) {
-  return startServer(name, ['dist/main.js', 'start'], {
+  return startServer(name, ['--max-semi-space-size=64', 'dist/main.js', 'start'], {
     NEO4J_URI: connection.uri,
     NEO4J_USER: connection.user,
     NEO4J_PASSWORD: connection.password,
