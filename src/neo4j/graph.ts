@@ -85,7 +85,10 @@ function openReading(session: Session, request: { readonly id: string; readonly 
     renew: async () => {
       const failed = begun;
       begun = undefined;
-      await (await failed)?.close();
+      // One that did not begin, or that broke, has nothing left to close.
+      await Promise.resolve(failed)
+        .then((transaction) => transaction?.close())
+        .catch(() => {});
     },
     close: async () => {
       try {

@@ -1,11 +1,4 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLSchema, Kind } from 'graphql';
 import type { AsOf } from '../as-of/as-of.ts';
 import { asOfParameters } from '../as-of/as-of.ts';
 import type { StoredDataset } from '../dataset/stored-datasets.ts';
@@ -98,14 +91,4 @@ function prepared(draft: Draft, asked: Asked, write: Write<null>): Prepared {
 export const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
   new Map(
     definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
-  );
-
-/** The operation of a document by its name, or the only one. */
-export const operationOf = (
-  { definitions }: DocumentNode,
-  name: string | null | undefined,
-): OperationDefinitionNode | undefined =>
-  definitions.find(
-    (node): node is OperationDefinitionNode =>
-      node.kind === Kind.OPERATION_DEFINITION && (!name || node.name?.value === name),
   );

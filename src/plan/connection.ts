@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import type { KeyValues } from '../filter/key.ts';
 import { type PageWindow, pageOf, writeCursor } from '../graphql/page.ts';
+import { LIMITS } from '../limits.ts';
 import type { Draft, Reading, Tuple, Write } from './draft.ts';
 import { NotCompiled } from './not-compiled.ts';
 import { joined, objectWriter, type Selected, valueWriter, type WriteField } from './write.ts';
@@ -35,6 +36,7 @@ export function connectionWriter<T>(draft: Draft, selected: Selected, parts: Con
   return (parent, reading) => {
     const rows = parts.rows(parent, reading);
     reading.spent += rows.length;
+    if (reading.spent > LIMITS.nodes) throw new NotCompiled('too many nodes');
     const window = parts.window(reading);
     const shown = rows.length > window.length ? rows.slice(0, window.length) : rows;
     return write({ parent, rows, edges: window.backward ? shown.toReversed() : shown, window }, reading);

@@ -104,6 +104,8 @@ function concreteWriter(
 const fieldsOf =
   (draft: Draft, type: EntityType, at: EntityPlace): WriteField<Tuple> =>
   (selected) => {
+    // Claims of a relation of two countries are those that lead to both: another question, which the dossier answers.
+    if (type.name === 'CountryRelation' && selected.field.name === 'claims') throw new NotCompiled('claims of a pair');
     const write =
       generalField(draft, selected, at) ??
       attributeField(draft, selected, type, at) ??

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  getOperationAST,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
@@ -9,12 +10,13 @@ import {
 import { loadersAt, type RequestContext, renew, rootClocks } from '../graphql/context.ts';
 import { LIMITS } from '../limits.ts';
 import { log } from '../log.ts';
+import { failureOf } from '../neo4j/failure.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import type { Compare } from './compare.ts';
-import { operationOf, type Prepared, type Written } from './compile.ts';
+import type { Prepared, Written } from './compile.ts';
 import { type Execute, type Execution, executeByResolvers } from './execute-by-resolvers.ts';
 import { jsonText } from './json-text.ts';
-import { knownPlans, type RootField } from './known-plans.ts';
+import { knownPlans, type Operation, type PlansOf, type RootField } from './known-plans.ts';
 import { NotCompiled } from './not-compiled.ts';
 import type { Tiers } from './tiers.ts';
 
@@ -34,16 +36,19 @@ export function executeCompiled(parts: Parts): Execute {
   const byResolvers = executeByResolvers(parts.schema);
   const fieldsOf = preparing(parts);
   return async (execution) => {
-    const operation = operationOf(execution.document, execution.operationName);
-    const fields = operation === undefined ? [] : fieldsOf(operation, execution);
+    // Without a name there has to be one operation only.
+    const operation = getOperationAST(execution.document, execution.operationName);
+    const fields = operation ? fieldsOf(operation, execution) : [];
     const sent = fields.flatMap(({ prepared }) => prepared ?? []);
-    if (operation === undefined || sent.length === 0) return told(await byResolvers(execution), 'reference');
+    if (!operation || sent.length === 0) return told(await byResolvers(execution), 'reference');
     try {
       const result = await together(byResolvers, { execution, operation, fields });
       parts.compare?.(execution, result, (reason) => leave(parts.tiers, operation, sent, reason));
       return result;
     } catch (error) {
-      if (!(error instanceof NotCompiled)) leave(parts.tiers, operation, sent, error);
+      // A database that is away says nothing of the statement.
+      if (!(error instanceof NotCompiled) && failureOf(error) !== 'GRAPH_UNAVAILABLE')
+        leave(parts.tiers, operation, sent, error);
       await renew(execution.context);
       return told(await byResolvers(execution), 'reference');
     }
@@ -62,11 +67,20 @@ function preparing({ ontology, schema, tiers }: Parts) {
   return (operation: OperationDefinitionNode, { document, variables, context }: Execution): Field[] => {
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
     if (coerced === undefined || context.knownAt !== undefined) return [];
-    return plansOf({ document, operation, variables: coerced }).map((field) => {
+    return plansFor(plansOf, { document, operation, variables: coerced }).map((field) => {
       const prepared = preparedFor(schema, field, coerced);
       return { ...field, prepared: prepared !== undefined && tiers.isReady(prepared.statement) ? prepared : undefined };
     });
   };
+}
+
+/** What is wrong with the variables of directives, the reference path says. */
+function plansFor(plansOf: PlansOf, operation: Operation): readonly RootField[] {
+  try {
+    return plansOf(operation);
+  } catch {
+    return [];
+  }
 }
 
 function preparedFor(
@@ -91,10 +105,10 @@ interface Sending {
 async function together(byResolvers: Execute, { execution, operation, fields }: Sending): Promise<ExecutionResult> {
   const { document, context } = execution;
   const others = fields.filter(({ prepared }) => prepared === undefined);
-  const [written, rest] = await Promise.all([
+  const [written, rest] = await bothOf(
     read(context, fields),
     others.length === 0 ? undefined : byResolvers({ ...execution, document: withOnly(document, operation, others) }),
-  ]);
+  );
   const spent = [...written.values()].reduce((sum, one) => sum + one.spent, context.waves.counts().spent);
   if (spent > LIMITS.nodes) throw new NotCompiled('too many nodes');
   return told(merged(fields, written, rest), others.length === 0 ? 'compiled' : 'both', written.size);
@@ -104,22 +118,27 @@ interface Field extends RootField {
   readonly prepared: Prepared | undefined;
 }
 
+/** Both, once both have ended: what still runs must not meet the request that begins anew. */
+async function bothOf<A, B>(one: Promise<A>, other: Promise<B> | undefined): Promise<[A, B | undefined]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
+}
+
 async function read(context: RequestContext, fields: readonly Field[]) {
   const { waves } = context;
   const isAlone = fields.length === 1 && fields[0]?.plan?.needsDatasets === false;
-  const found = await Promise.all(
-    fields.map(async ({ key, prepared, plan }): Promise<[string, Written][]> => {
-      if (prepared === undefined) return [];
-      const { statement, write } = prepared;
-      if (isAlone) return [[key, write(await waves.alone(statement), [])]];
-      const [[row], datasets] = await Promise.all([
-        waves.once(statement),
-        plan?.needsDatasets ? loadersAt(context, prepared.asOf).datasets() : [],
-      ]);
-      return [[key, write(Object.values(row ?? {}), datasets)]];
-    }),
-  );
-  return new Map(found.flat());
+  const reads = fields.map(async ({ key, prepared, plan }): Promise<[string, Written][]> => {
+    if (prepared === undefined) return [];
+    const { statement, write } = prepared;
+    if (isAlone) return [[key, write(await waves.alone(statement), [])]];
+    const [[row], datasets] = await Promise.all([
+      waves.once(statement),
+      plan?.needsDatasets ? loadersAt(context, prepared.asOf).datasets() : [],
+    ]);
+    return [[key, write(Object.values(row ?? {}), datasets)]];
+  });
+  await Promise.allSettled(reads);
+  return new Map((await Promise.all(reads)).flat());
 }
 
 /** The operation with some of its root fields only; what stands around them has been decided. */

@@ -43,7 +43,9 @@ export function knownPlans(ontology: Ontology, schema: GraphQLSchema): PlansOf {
     documents.set(operation, choices);
     const known = choices.get(choice);
     if (known !== undefined) return known;
-    const fields = rootFields(ontology, schema, asked);
+    // Plans are kept; variables that choose nothing are not kept with them.
+    const choosing = Object.fromEntries(names.flatMap((name) => (name in variables ? [[name, variables[name]]] : [])));
+    const fields = rootFields(ontology, schema, { ...asked, variables: choosing });
     if (choices.size >= CHOICES) choices.clear();
     choices.set(choice, fields);
     return fields;

@@ -99,6 +99,24 @@ describe('a difference', () => {
   });
 });
 
+describe('a question that only looks like one that is compiled', () => {
+  it.each([
+    '{ entity(id: "country-relation:CN-KZ") { ... on CountryRelation { claims(first: 3) { totalCount nodes { id } } } } }',
+    '{ country(code: "KZ") { countryRelations(first: 2) { nodes { claims(first: 2) { totalCount } } } } }',
+    'query A { country(code: "KZ") { id } } query B { country(code: "CN") { id } }',
+  ])('has the answer of the reference path: %s', async (source) => {
+    const { reference, compiled } = await both.ask(source);
+    expect(compiled.text).toBe(reference.text);
+  });
+
+  it('that leaves a field out by a null is refused as the reference path does', async () => {
+    const source = 'query ($s: Boolean = true) { country(code: "KZ") { id name @skip(if: $s) } }';
+    const { reference, compiled } = await both.ask(source, { s: null });
+    expect(reference.text).toMatch(/^\[\{/);
+    expect(compiled.text).toBe(reference.text);
+  });
+});
+
 describe('what is wrong with a question', () => {
   it.each([
     '{ country(code: "Atlantis") { name } }',
