@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { log } from '../log.ts';
 import { failureOf } from '../neo4j/failure.ts';
 import { argumentOf } from './argument-path.ts';
@@ -31,6 +31,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = String(formatted.extensions?.['code'] ?? '');
   if (SHOWN.has(code)) return withArgument(withoutTrace(formatted, code), error);
   const cause = unwrapResolverError(error);
+  if (isOfVariable(cause))
+    return withoutTrace(
+      { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } },
+      'BAD_USER_INPUT',
+    );
   const known = failureOf(cause);
   const shown = known === 'GRAPH_UNAVAILABLE' || known === 'QUERY_TIMEOUT' ? known : 'INTERNAL_SERVER_ERROR';
   log('error', {
@@ -47,6 +52,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     extensions: { code: shown },
   };
 }
+
+/** Whether GraphQL found, while it answered, that a variable has no value where one is needed: only GraphQL itself points at its text. */
+const isOfVariable = (cause: unknown): boolean =>
+  cause instanceof GraphQLError && cause.nodes?.some(({ kind }) => kind === Kind.VARIABLE) === true;
 
 /** Faults that GraphQL itself finds say where in the text they are; ours say in which argument, and so do those. */
 function withArgument(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

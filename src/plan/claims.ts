@@ -1,6 +1,5 @@
 import { claimSeen } from '../as-of/as-of.ts';
 import { askedOfClaims, type ClaimArguments } from '../claim/resolvers.ts';
-import { numberParameter } from '../neo4j/parameters.ts';
 import { claimLevel } from './claim.ts';
 import { connectionWriter } from './connection.ts';
 import {
@@ -8,8 +7,8 @@ import {
   bind,
   column,
   type Draft,
+  pageQuestion,
   type Question,
-  question,
   type Tuple,
   tableOf,
   type Write,
@@ -62,14 +61,9 @@ const conditionsOf = ({ asOf }: Asked, more: readonly string[]): string =>
 
 function askedOf(draft: Draft, selected: Selected, field: string): Question<Page> {
   const { ontology } = draft;
-  return question(draft, selected.field, selected.node, (args, { asOf }, parameters) => {
-    const page = askedOfClaims({ ontology, asOf }, args as ClaimArguments, field);
-    Object.assign(parameters, page.parameters, {
-      limit: numberParameter(page.limit),
-      shown: numberParameter(page.window.length),
-    });
-    return page;
-  });
+  return pageQuestion(draft, selected, (args, { asOf }) =>
+    askedOfClaims({ ontology, asOf }, args as ClaimArguments, field),
+  );
 }
 
 interface Pages<T> {

@@ -10,6 +10,7 @@ import type { StoredDataset } from '../dataset/stored-datasets.ts';
 import { refuseNothing } from '../graphql/given-arguments.ts';
 import { namesDataset } from '../graphql/named-datasets.ts';
 import { entitiesNamed } from '../graphql/named-entities.ts';
+import { numberParameter } from '../neo4j/parameters.ts';
 import type { Ontology } from '../ontology/ontology.ts';
 import { NotCompiled } from './not-compiled.ts';
 import type { Selections } from './selections.ts';
@@ -145,6 +146,30 @@ export function question<Q>(
     text: (made) => made.replaceAll(PARAMETER, `$q${number}_$1`),
   };
 }
+
+/** What is asked of a page: which rows it shows, and its parameters, to which its two lengths are added. */
+interface PageAsked {
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** One row more than the page shows. */
+  readonly limit: number;
+  readonly window: { readonly length: number };
+}
+
+/** A question about a page, with the parameters `limit` and `shown`. */
+export const pageQuestion = <Q extends PageAsked>(
+  draft: Draft,
+  { field, node }: { readonly field: GraphQLField<unknown, unknown>; readonly node: FieldNode },
+  ask: (args: Arguments, asked: Asked) => Q,
+): Question<Q> =>
+  question(draft, field, node, (args, asked, parameters) => {
+    const page = ask(args, asked);
+    const { limit, window } = page;
+    Object.assign(parameters, page.parameters, {
+      limit: numberParameter(limit),
+      shown: numberParameter(window.length),
+    });
+    return page;
+  });
 
 /** Those of the clocks are the same for all of a statement. */
 const PARAMETER = /\$(?!asOf)(\w+)/g;

@@ -1,7 +1,6 @@
 import { entitySeen, statesOf, twins } from '../as-of/as-of.ts';
 import { askedOfList, isLasting, type ListArguments } from '../entity/list.ts';
 import { orderValuesOf } from '../filter/key.ts';
-import { numberParameter } from '../neo4j/parameters.ts';
 import { holdsOn } from '../time/period.ts';
 import { connectionWriter, type Shown } from './connection.ts';
 import {
@@ -9,8 +8,8 @@ import {
   bind,
   column,
   type Draft,
+  pageQuestion,
   type Question,
-  question,
   type Reading,
   type Tuple,
   tableOf,
@@ -33,14 +32,9 @@ interface List {
 /** Makes the connection of all entities of a type, a root field. */
 export function listConnection(draft: Draft, selected: Selected, type: string): Write<null> {
   const { ontology } = draft;
-  const asked = question(draft, selected.field, selected.node, (args, { asOf }, parameters) => {
-    const page = askedOfList({ ontology, asOf }, type, args as ListArguments, '');
-    Object.assign(parameters, page.parameters, {
-      limit: numberParameter(page.limit),
-      shown: numberParameter(page.window.length),
-    });
-    return page;
-  });
+  const asked = pageQuestion(draft, selected, (args, { asOf }) =>
+    askedOfList({ ontology, asOf }, type, args as ListArguments, ''),
+  );
   const list = bind(draft, 'A', (request) => `COLLECT { ${asked.text(pageText(request, asked.of(request)))} }`);
   const own = column(draft, (request) => {
     const values = asked.of(request).keys.map((_, index) => `e[${index + 1}]`);

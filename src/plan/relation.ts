@@ -1,6 +1,5 @@
 import { type KeyValues, orderValuesOf } from '../filter/key.ts';
 import { UNMEASURED } from '../filter/order.ts';
-import { numberParameter } from '../neo4j/parameters.ts';
 import type { RelationField } from '../ontology/ontology.ts';
 import { askedOfRelation, type RelationArguments } from '../relation/resolvers.ts';
 import { holdsOn, periodOf } from '../time/period.ts';
@@ -11,7 +10,7 @@ import {
   bind,
   column,
   type Draft,
-  question,
+  pageQuestion,
   type Reading,
   type Text,
   type Tuple,
@@ -33,14 +32,9 @@ export function relationConnection(
   at: EntityPlace,
 ): Write<Tuple> {
   const { ontology } = draft;
-  const asked = question(draft, selected.field, selected.node, (args, { asOf }, parameters) => {
-    const page = askedOfRelation({ ontology, asOf }, field, args as RelationArguments, '');
-    Object.assign(parameters, page.parameters, {
-      limit: numberParameter(page.limit),
-      shown: numberParameter(page.window.length),
-    });
-    return page;
-  });
+  const asked = pageQuestion(draft, selected, (args, { asOf }) =>
+    askedOfRelation({ ontology, asOf }, field, args as RelationArguments, ''),
+  );
   const keyed = { asked: false };
   const list = bind(draft, 'A', pagesText(field, { asked, keyed }, at));
   const edges: Edges = { draft, field, at, asked, list, properties: [], keyed, counts: { whole: false } };

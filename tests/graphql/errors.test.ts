@@ -86,6 +86,17 @@ describe('a fault of the client', () => {
     });
   });
 
+  it('in a variable of a directive says so', async () => {
+    const fault = await faultOf(
+      'query ($s: Boolean = true) { country(code: "KZ") { id name @skip(if: $s) } }',
+      served,
+      {
+        variables: { s: null },
+      },
+    );
+    expect([fault.extensions.code, fault.message]).toEqual(['BAD_USER_INPUT', expect.stringContaining('if')]);
+  });
+
   it('in the name of the operation says so', async () => {
     const fault = await faultOf('query A { datasets { name } } query B { datasets { name } }', served, {
       operationName: 'C',
